@@ -1,0 +1,20 @@
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+
+/** Where a problem stands: lines and columns from 1. */
+export type ProblemPlace = Position | Point | undefined;
+
+/**
+ * Records a problem that forbids to publish.
+ * @param rule short name of the rule, for instance `note-without-mark`.
+ * @param reason what was found, what was expected and what to do, in sentences an editor understands.
+ */
+export function reportProblem(file: VFile, place: ProblemPlace, rule: string, reason: string): void {
+  const message = file.message(reason, { place, ruleId: rule, source: 'edition' });
+  message.fatal = true;
+}
+
+/** Records what an editor should look at, but what does not forbid to publish. */
+export function reportDoubt(file: VFile, place: ProblemPlace, rule: string, reason: string): void {
+  file.message(reason, { place, ruleId: rule, source: 'edition' });
+}

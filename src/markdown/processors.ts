@@ -1,0 +1,48 @@
+/** The Markdown pipelines of the edition. A processor is made anew for each use, so that no state is shared. */
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import type { VFile } from 'vfile';
+import remarkCitations from './remark-citations.ts';
+import remarkFootnotes from './remark-footnotes.ts';
+import remarkInlineOnly from './remark-inline-only.ts';
+import remarkLanguages from './remark-languages.ts';
+import remarkLineDiscipline from './remark-line-discipline.ts';
+import remarkNoteMarks from './remark-note-marks.ts';
+import remarkReferenceMarks from './remark-reference-marks.ts';
+
+/** Reads a telegram's file: frontmatter, body and notes. */
+export function parseTelegram(file: VFile): Root {
+  const processor = remark().use(remarkFrontmatter).use(remarkFootnotes).use(remarkLineDiscipline)
+    .use(remarkNoteMarks).use(remarkReferenceMarks);
+  const tree = processor.parse(file);
+  processor.runSync(tree, file);
+  return tree;
+}
+
+/** Reads one line or a few lines of the transcription that stand in YAML; places are those within `value`. */
+export function parseTranscriptionLine(value: string): Root {
+  const processor = remark().use(remarkInlineOnly).use(remarkNoteMarks).use(remarkReferenceMarks);
+  const tree = processor.parse(value);
+  processor.runSync(tree);
+  return tree;
+}
+
+/** Reads a phrase or sentence of the editors that stands in YAML; places are those within `value`. */
+export function parseEditorialLine(value: string): Root {
+  const tree = remark().use(remarkInlineOnly).parse(value);
+  markEditorial(tree);
+  return tree;
+}
+
+/** Reads the editors' prose. */
+export function parseEditorialProse(file: VFile): Root {
+  const tree = remark().parse(file);
+  markEditorial(tree);
+  return tree;
+}
+
+/** Records the editors' marks in a tree of their words, for instance a note's. */
+export function markEditorial(tree: Root): void {
+  remark().use(remarkCitations).use(remarkReferenceMarks).use(remarkLanguages).runSync(tree);
+}
