@@ -1,0 +1,31 @@
+import type { Relation, Telegram } from '../model.ts';
+
+/** Numbers of two telegrams that crossed, the smaller first. */
+export type Crossing = readonly [number, number];
+
+type Sent = Pick<Telegram, 'number' | 'sender' | 'addressee' | 'date'>;
+
+/**
+ * The pairs of telegrams that crossed: sent by each correspondent to the other
+ * on the same day, each answering an earlier telegram, neither answering the other.
+ */
+export function crossingsOf(telegrams: readonly Sent[], relations: readonly Relation[]): Crossing[] {
+  const answered = new Map<number, Set<number>>();
+  for (const { from, to, kind } of relations) {
+    if (kind === 'answers') answered.set(from, (answered.get(from) ?? new Set()).add(to));
+  }
+  const answers = telegrams.filter(({ number }) => answered.has(number));
+  return answers.flatMap((one) =>
+    answers
+      .filter((other) => one.number < other.number && opposed(one, other) && overlap(one, other))
+      .filter((other) => !answered.get(one.number)?.has(other.number) && !answered.get(other.number)?.has(one.number))
+      .map((other): Crossing => [one.number, other.number]));
+}
+
+function opposed(one: Sent, other: Sent): boolean {
+  return one.sender === other.addressee && one.addressee === other.sender;
+}
+
+function overlap(one: Sent, other: Sent): boolean {
+  return one.date.from <= other.date.to && other.date.from <= one.date.to;
+}

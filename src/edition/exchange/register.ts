@@ -1,0 +1,21 @@
+import { partsOfDay } from '../dates-in-words.ts';
+import type { ContextEvent } from '../model.ts';
+import type { ExchangeTelegram, Register, RegisterMonth } from './exchange.ts';
+
+/** All telegrams, already in the order of time, by the year and month in which each begins. */
+export function registerFrom(telegrams: readonly ExchangeTelegram[], events: readonly ContextEvent[]): Register {
+  const first = telegrams[0]?.telegram.date.from ?? '';
+  const last = telegrams.reduce((latest, { telegram: { date } }) => (date.to > latest ? date.to : latest), first);
+  const byYear = Map.groupBy(telegrams, ({ telegram }) => partsOfDay(telegram.date.from).year);
+  return {
+    form: 'register',
+    years: [...byYear].map(([year, ofYear]) => ({ year, months: monthsOf(ofYear) })),
+    before: events.filter(({ date }) => date.from < first),
+    after: events.filter(({ date }) => date.from >= first && date.from > last),
+  };
+}
+
+function monthsOf(telegrams: readonly ExchangeTelegram[]): RegisterMonth[] {
+  const byMonth = Map.groupBy(telegrams, ({ telegram }) => partsOfDay(telegram.date.from).month);
+  return [...byMonth].map(([month, ofMonth]) => ({ month, telegrams: ofMonth }));
+}

@@ -1,0 +1,259 @@
+/**
+ * The edition: everything that the site and every download print, read from
+ * `content/`, resolved and checked. All outputs are projections of it.
+ */
+import type {
+  Certainty, EditorialHeading, EditorialInline, EditorialParagraph, FrontMatter, ReferenceTarget, SourceNoteBody, Transcription,
+} from './nodes.ts';
+
+/** `t3`: the third telegram. */
+export type TelegramId = `t${number}`;
+/** Id of a passage, and of its element: `t3-p7`, `t3-heading`, `front-4`, `t1-s1`. */
+export type PassageId = string;
+/** Key of an entry in `names.yaml`, also the last part of its address. */
+export type NameId = string;
+/** Key of an entry in `sources.yaml`. */
+export type SourceId = string;
+/** A calendar day without a zone, `1949-01-13` (ISO 8601, proleptic Gregorian). */
+export type CalendarDay = string;
+
+/** A day, or a span of days where the source leaves it open. */
+export interface EditionDate {
+  from: CalendarDay;
+  /** Equal to `from` where the day is certain. */
+  to: CalendarDay;
+}
+
+export interface Edition {
+  identity: Identity;
+  front: FrontMatter;
+  /** In the order of their numbers, which is the order of the witness. */
+  telegrams: Telegram[];
+  /** Which telegram answers or continues which. */
+  relations: Relation[];
+  /** Every cross-reference in the text, in the order of the text. */
+  references: Reference[];
+  /** Every note, in the order of the text; notes on the whole come last. */
+  notes: Note[];
+  names: Name[];
+  /** Every mention of a name, in the order of the text. */
+  mentions: MentionRecord[];
+  /** Every piece of printed text that has an address, in printed order. */
+  passages: Passage[];
+  events: ContextEvent[];
+  sources: Source[];
+  slips: Slip[];
+  about: (EditorialHeading | EditorialParagraph)[];
+  witness: Witness;
+}
+
+/** What the edition is called and who answers for it, from `edition.yaml`. */
+export interface Identity {
+  /** Title for titles of pages and catalogues, "Continue Your Glorious War of Liberation". */
+  title: string;
+  subtitle: string;
+  /** One plain sentence or two for descriptions. */
+  description: string;
+  /** BCP 47 tag of the transcription. */
+  language: string;
+  /** Version of the edition, `1.0.0`. */
+  version: string;
+  /** Day of this version: the only date of publication that outputs print. */
+  released: CalendarDay;
+  /** Who publishes the edition, as printed in citations. */
+  publisher: string;
+  rights: {
+    /** Statement on the text. */
+    text: string;
+    /** Statement on the editors' notes and metadata. */
+    notes: string;
+    /** Address of the licence of notes and metadata. */
+    notesLicence: string;
+  };
+  /** From the source's character to the character shown for reading. */
+  regularisation: Record<string, string>;
+  /** The rule in words, for readers. */
+  regularisationRule: string;
+}
+
+export interface Telegram {
+  id: TelegramId;
+  /** From 1, as printed before the heading. */
+  number: number;
+  sender: NameId;
+  addressee: NameId;
+  /** The pseudonym in the form of running text; null where the sender signs with the own name. */
+  pseudonym: string | null;
+  date: EditionDate;
+  /** Where heading and foot of the telegram give different days; null where they agree. */
+  dates: { heading: CalendarDay; dateline: CalendarDay } | null;
+  /** As the source prints it: heading without its number, in source characters. */
+  heading: string;
+  /** As the source prints it, `12.01.1949`. */
+  dateline: string;
+  /** As the source prints it, without a note's mark: `FILLIPOV`. */
+  signature: string;
+  transcription: Transcription;
+  /** Words of the transcription from salutation to signature, separated by white space, numbers of points not counted. */
+  words: number;
+  /** The first words of the body in reading characters, whole words, at most 120 characters, with an ellipsis where cut. */
+  openingWords: string;
+  /** Path of its file below the content folder, with `/`. */
+  path: string;
+}
+
+export interface Relation {
+  /** Numbers of telegrams. */
+  from: number;
+  to: number;
+  kind: 'answers' | 'continues';
+}
+
+export interface Reference {
+  id: string;
+  /** The passage in which the words stand. */
+  passage: PassageId;
+  telegram: number;
+  /** Number of the paragraph; null in a heading, opener or closer. */
+  paragraph: number | null;
+  /** The words that refer, in source characters. */
+  phrase: string;
+  targets: ReferenceTarget[];
+  certainty: Certainty;
+  remark: string | null;
+}
+
+export type Note = SourceNote | EditorialNote;
+
+/** A note that the source prints. */
+export interface SourceNote {
+  kind: 'source';
+  /** `t1-s1`. */
+  id: PassageId;
+  telegram: number;
+  /** As the source prints it, "1". */
+  mark: string;
+  body: SourceNoteBody;
+  /** Ids of the marks that lead here. */
+  references: string[];
+  /** The passage that has the first mark. */
+  passage: PassageId;
+}
+
+/** A note of the editors. */
+export interface EditorialNote {
+  kind: 'editorial';
+  /** `t3-n1`, `front-n1`, or `whole-n1` for a note on the whole. */
+  id: string;
+  /** Number of the telegram; null for the front matter and the whole. */
+  telegram: number | null;
+  /** a, b, c … in the order of the marks, anew in each telegram. */
+  mark: string;
+  body: EditorialInline[];
+  /** Ids of the marks that lead here; empty for a note on the whole. */
+  references: string[];
+  /** The passage that has the first mark; null for a note on the whole. */
+  passage: PassageId | null;
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'work';
+
+export interface Name {
+  id: NameId;
+  kind: NameKind;
+  /** Main heading in the index, the form this edition prints. */
+  label: string;
+  /** Heading in the sorting order of an index, "Stalin, J. V."; equal to `label` where nothing is inverted. */
+  sortLabel: string;
+  /** Forms as the source prints them, in source characters; longest first. */
+  printed: string[];
+  /** Forms that the source does not print. */
+  alsoKnownAs: string[];
+  /** Forms in Chinese characters. */
+  chinese: string[];
+  /** Years of life, "1893–1976"; null where not stated. */
+  life: string | null;
+  /** Who or what is meant; empty where the edition does not say. */
+  identification: EditorialInline[];
+  /** How sure the identification is. */
+  certainty: Certainty;
+  /** Keys of other names to see as well. */
+  see: NameId[];
+  /** Who is meant, as plain text, for a hint beside a mention. */
+  gloss: string;
+  authorities: { kind: 'wikidata' | 'viaf' | 'gnd'; id: string; address: string }[];
+}
+
+export interface MentionRecord {
+  /** `t1-m1`, `front-m1`: from 1 in the order of the text of a telegram or of the front matter. */
+  id: string;
+  name: NameId;
+  passage: PassageId;
+  /** Number of the telegram; null in the front matter. */
+  telegram: number | null;
+  /** The words as printed, in source characters. */
+  words: string;
+  /** Where the words stand in the passage's `text`: UTF-16 offsets, `end` exclusive. */
+  start: number;
+  end: number;
+}
+
+export type PassageKind =
+  | 'front' | 'heading' | 'salutation' | 'paragraph' | 'closing' | 'dateline' | 'signed' | 'sourceNote';
+
+/** A piece of printed text that has an address of its own. */
+export interface Passage {
+  id: PassageId;
+  kind: PassageKind;
+  /** Number of the telegram; null in the front matter. */
+  telegram: number | null;
+  /** Number of the paragraph, from 1; null where it is none. */
+  paragraph: number | null;
+  /** The words in source characters: without bullet, number of a point, number of a heading or any note's mark. */
+  text: string;
+  /** The same in reading characters; equally long in UTF-16 units, so that offsets serve both. */
+  reading: string;
+}
+
+/** An event beside the telegrams, always with its source. */
+export interface ContextEvent {
+  id: string;
+  date: EditionDate;
+  /** As printed: "4 or 5 January". */
+  dateLabel: string;
+  text: EditorialInline[];
+  /** The same as plain text without its citations. */
+  plain: string;
+  citations: Extract<EditorialInline, { type: 'citation' }>[];
+}
+
+export interface Source {
+  id: SourceId;
+  /** Short name in citations, "FRUS 1949 VIII". */
+  label: string;
+  /** Full description for the list of sources. */
+  description: EditorialInline[];
+  address: string | null;
+}
+
+/** A slip or inconsistency of the source, kept in the text. */
+export interface Slip {
+  /** Passages or telegrams where it stands; empty for "throughout". */
+  places: (PassageId | TelegramId)[];
+  /** As printed in the list where no places are given, "throughout", "front matter". */
+  placeLabel: string;
+  /** The source's words. */
+  words: string;
+  remark: string;
+}
+
+/** The source text as received, and what the build proved about it. */
+export interface Witness {
+  text: string;
+  /** Length in bytes of UTF-8. */
+  bytes: number;
+  /** Length in Unicode characters. */
+  characters: number;
+  /** Lower-case hexadecimal. */
+  sha256: string;
+}

@@ -1,0 +1,50 @@
+import type { VFile } from 'vfile';
+import { checkCorrespondence } from './check-correspondence.ts';
+import { checkStrangers, type ContentFolder } from './content-folder.ts';
+import { linesOf } from './lines.ts';
+import { nameFindings, reportFindings } from './name-findings.ts';
+import type { FrontMatter } from './nodes.ts';
+import { NoteRegister } from './note-register.ts';
+import { placesOf, type Places } from './places.ts';
+import { frontFrom, readEditionFile, type EditionSource } from './read-front.ts';
+import { readNames, type NamesSource } from './read-names.ts';
+import { readTelegram, type ReadTelegram } from './read-telegram.ts';
+
+/** What stands in the files of the content folder, each read for itself. */
+export interface ReadFolder {
+  /** `edition.yaml`; null where it cannot be used. */
+  identity: { file: VFile; source: EditionSource } | null;
+  /** `names.yaml`; null where there is none or it cannot be used. */
+  names: { file: VFile; source: NamesSource } | null;
+  front: { tree: FrontMatter; notes: NoteRegister };
+  /** In the order of the files' names. */
+  telegrams: ReadTelegram[];
+  /** Whether every telegram's file could be used. */
+  complete: boolean;
+  /** What references, notes and lists can lead to. */
+  places: Places;
+}
+
+/** Reads the files of a content folder and checks what they say of each other. Problems are reported on the files. */
+export function readFolder(folder: ContentFolder): ReadFolder {
+  const identity = readFile(folder.open('edition.yaml'), readEditionFile);
+  const names = readFile(folder.open('names.yaml'), readNames);
+  if (names) reportFindings(names.file, nameFindings(names.source));
+  if (identity) checkStrangers(folder, identity.source.value.witness.file);
+  const telegrams = folder.telegrams.flatMap((file) => readTelegram(file) ?? []);
+  const complete = folder.complete && telegrams.length === folder.telegrams.length;
+  const sound = checkCorrespondence(telegrams, names?.source ?? null, complete) && identity !== null;
+  const front = identity ? frontFrom(identity.source, identity.file)
+    : { tree: { type: 'frontMatter' as const, children: [] }, notes: new NoteRegister('front') };
+  const ids = [
+    ...telegrams.map(({ id }) => id),
+    ...[front.tree, ...telegrams.map(({ transcription }) => transcription)].flatMap((tree) => linesOf(tree).map(({ id }) => id)),
+    ...[front, ...telegrams].flatMap(({ notes }) => notes.notes.map(({ id }) => id)),
+  ];
+  return { identity, names, front, telegrams, complete, places: placesOf(ids, sound) };
+}
+
+function readFile<Source>(file: VFile | undefined, read: (file: VFile) => Source | null): { file: VFile; source: Source } | null {
+  const source = file ? read(file) : null;
+  return file && source ? { file, source } : null;
+}

@@ -1,0 +1,111 @@
+/** What the content files may say. Unknown keys are problems; so is everything of another type. */
+import { z } from 'zod';
+import { dateFrom, isCalendarDay } from './calendar.ts';
+
+const words = z.string({ error: 'expected a text (put it in quotation marks where YAML takes it for something else)' })
+  .min(1, { error: 'expected a text that is not empty' });
+const key = words.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'expected small letters, digits and single hyphens' });
+const day = words.refine(isCalendarDay, { error: 'expected a day that exists, written like 1949-01-13' });
+const days = words.transform((text, context) => {
+  const date = dateFrom(text);
+  if (date) return date;
+  context.addIssue({ code: 'custom', message: 'expected a day that exists, written like 1949-01-13, or a span of days, written like 1949-01-12/1949-01-13' });
+  return z.NEVER;
+});
+const wholeNumber = z.int({ error: 'expected a whole number' }).min(1, { error: 'expected a number from 1' });
+const webAddress = z.url({ protocol: /^https$/u, error: 'expected an address that starts with https://' });
+
+/** Frontmatter of a telegram. */
+export const telegramSchema = z.strictObject({
+  number: wholeNumber,
+  date: days,
+  headingDate: day.optional(),
+  datelineDate: day.optional(),
+  sender: key,
+  addressee: key,
+  pseudonym: words.nullable(),
+  answers: z.array(wholeNumber).default([]),
+  continues: z.array(wholeNumber).default([]),
+  heading: words,
+  salutation: words.optional(),
+  closing: words.optional(),
+  dateline: words,
+  signature: words,
+});
+
+const frontRoles = ['running-title', 'slogans', 'title', 'subtitle', 'names', 'imprint', 'half-title'] as const;
+
+/** `edition.yaml`. */
+export const editionSchema = z.strictObject({
+  title: words,
+  subtitle: words,
+  description: words,
+  language: words.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'expected a language tag (BCP 47), for instance en' }),
+  version: words.regex(/^\d+\.\d+\.\d+$/u, { error: 'expected three numbers with full stops, for instance "1.0.0"' }),
+  released: day,
+  publisher: words,
+  rights: z.strictObject({ text: words, notes: words, notesLicence: webAddress }),
+  regularisation: z.strictObject({
+    marks: z.record(
+      z.string().refine((text) => [...text].length === 1, { error: 'expected one character' }),
+      z.string().refine((text) => [...text].length === 1, { error: 'expected one character' }),
+    ),
+    rule: words,
+  }),
+  witness: z.strictObject({
+    file: words.regex(/^[\w-]+(?:\.[\w-]+)*$/u, { error: 'expected the name of a file in this folder, without a path' }),
+    sha256: words.regex(/^[0-9a-f]{64}$/u, { error: 'expected 64 hexadecimal digits in small letters' }),
+    bytes: wholeNumber,
+  }),
+  front: z.array(z.strictObject({
+    role: z.enum(frontRoles, { error: `expected one of ${frontRoles.join(', ')}` }),
+    lines: z.array(words).min(1, { error: 'expected at least one line' }),
+  })).default([]),
+  notes: z.record(z.string(), words).default({}),
+  notesOnTheWhole: z.array(words).default([]),
+});
+
+/** `names.yaml`. */
+export const namesSchema = z.strictObject({
+  names: z.array(z.strictObject({
+    id: key,
+    kind: z.enum(['person', 'organisation', 'place', 'work'], { error: 'expected person, organisation, place or work' }),
+    label: words,
+    sortLabel: words.optional(),
+    printed: z.array(words).default([]),
+    alsoKnownAs: z.array(words).default([]),
+    chinese: z.array(words).default([]),
+    life: words.optional(),
+    identification: words.optional(),
+    certainty: z.enum(['certain', 'probable'], { error: 'expected certain or probable' }).default('certain'),
+    authorities: z.strictObject({ wikidata: words, viaf: words, gnd: words }).partial().default({}),
+    see: z.array(key).default([]),
+  })).default([]),
+  notNames: z.array(words).default([]),
+});
+
+/** `chronology.yaml`. */
+export const chronologySchema = z.strictObject({
+  events: z.array(z.strictObject({ id: key, date: days, label: words, text: words, citations: words })).default([]),
+});
+
+/** `sources.yaml`. */
+export const sourcesSchema = z.strictObject({
+  sources: z.array(z.strictObject({
+    id: key,
+    label: words,
+    description: words,
+    address: webAddress.optional(),
+    locators: z.record(z.string(), webAddress).default({}),
+  })).default([]),
+});
+
+/** `slips.yaml`. */
+export const slipsSchema = z.strictObject({
+  slips: z.array(z.strictObject({
+    places: z.array(words).default([]),
+    place: words.optional(),
+    words,
+    remark: words,
+  })).default([]),
+});

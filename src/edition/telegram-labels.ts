@@ -1,0 +1,20 @@
+import { dateInWords } from './dates-in-words.ts';
+import type { Name, NameId, Telegram } from './model.ts';
+
+/** The names of an edition by their keys. */
+export type NameLabels = ReadonlyMap<NameId, Pick<Name, 'label'>>;
+
+/** Who wrote to whom: "Mao Tse-tung to J. V. Stalin". */
+export function directionInWords({ sender, addressee }: Pick<Telegram, 'sender' | 'addressee'>, names: NameLabels): string {
+  return `${labelOf(sender, names)} to ${labelOf(addressee, names)}`;
+}
+
+/** What a telegram is called where its heading is too long: "Telegram 3: Mao Tse-tung to J. V. Stalin, 12–13 January 1949". */
+export function telegramTitle(telegram: Pick<Telegram, 'number' | 'sender' | 'addressee' | 'date'>, names: NameLabels): string {
+  return `Telegram ${telegram.number}: ${directionInWords(telegram, names)}, ${dateInWords(telegram.date)}`;
+}
+
+/** A name as this edition prints it. */
+export function labelOf(id: NameId, names: NameLabels): string {
+  return names.get(id)?.label ?? id;
+}
