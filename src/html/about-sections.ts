@@ -1,0 +1,35 @@
+import { plainText } from '../edition/editorial-from-mdast.ts';
+import type { Edition } from '../edition/model.ts';
+
+/** A section of the page about the text. */
+export interface AboutSection {
+  id: string;
+  title: string;
+}
+
+/** The sections that the edition fills itself. Their ids leave the editors' own headings every other one. */
+export const derivedSections = {
+  readingText: { id: 'about-reading-text', title: 'Reading text' },
+  slips: { id: 'about-slips', title: 'Slips and inconsistencies, kept in the text' },
+  whole: { id: 'about-whole', title: 'Notes on the whole' },
+  chronology: { id: 'about-chronology', title: 'Chronology' },
+  sources: { id: 'about-sources', title: 'Sources' },
+  rights: { id: 'about-rights', title: 'Rights' },
+  cite: { id: 'about-citing', title: 'How to cite' },
+  verification: { id: 'about-verification', title: 'Version and verification' },
+} satisfies Record<string, AboutSection>;
+
+/** All sections of the page in its order: the editors' own, then those that this edition has something for. */
+export function aboutSections({ about, slips, notes, events, telegrams, sources }: Edition): AboutSection[] {
+  const { readingText, slips: slipsSection, whole, chronology, sources: sourcesSection, rights, cite, verification } = derivedSections;
+  const own = about.flatMap((node) => (node.type === 'editorialHeading' && node.depth === 2 ? [{ id: node.id, title: plainText(node.children) }] : []));
+  return [
+    ...own,
+    readingText,
+    ...(slips.length > 0 ? [slipsSection] : []),
+    ...(notes.some(({ passage }) => passage === null) ? [whole] : []),
+    ...(events.length + telegrams.length > 0 ? [chronology] : []),
+    ...(sources.length > 0 ? [sourcesSection] : []),
+    rights, cite, verification,
+  ];
+}

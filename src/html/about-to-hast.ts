@@ -1,0 +1,49 @@
+/** What is said about the text where an edition stands in one document: the editors' prose, slips, sources, rights. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { dayInWords } from '../edition/dates-in-words.ts';
+import type { Edition, Slip } from '../edition/model.ts';
+import { editorialToHast, type EditorialContext } from './editorial-to-hast.ts';
+
+/** Parts under headings of the second rank; a source's id is `source-frus`. */
+export function aboutToHast(edition: Edition, address: string, context: EditorialContext): ElementContent[] {
+  return [
+    ...editorialToHast(edition.about, context),
+    ...part('Marks regularised for reading', [h('p', edition.identity.regularisationRule)]),
+    ...part('Notes on the whole', notesOnTheWhole(edition, context)),
+    ...part('Slips of the source, kept in the text', edition.slips.map((slip) => slipToHast(slip, context))),
+    ...part('Sources of the notes', sources(edition, context)),
+    ...part('Version and rights', versionAndRights(edition, address)),
+  ];
+}
+
+function part(title: string, items: Element[]): Element[] {
+  return items.length === 0 ? [] : [h('h2', title), ...items];
+}
+
+function notesOnTheWhole({ notes }: Edition, context: EditorialContext): Element[] {
+  return notes.flatMap((note) => (note.kind === 'editorial' && note.passage === null ? [h('p', { id: note.id }, editorialToHast(note.body, context))] : []));
+}
+
+function slipToHast({ places, placeLabel, words, remark }: Slip, { hrefOf }: EditorialContext): Element {
+  const links = places.flatMap((place, at): ElementContent[] => [
+    ...(at === 0 ? [] : [{ type: 'text' as const, value: ', ' }]),
+    h('a', { href: hrefOf(place) }, placeLabel === '' || places.length > 1 ? place.replace(/^t/u, '').replace('-p', '.') : placeLabel),
+  ]);
+  return h('p.entry', [...(links.length === 0 ? [placeLabel] : links), ': “', words, '”, ', remark, '.']);
+}
+
+function sources({ sources: list }: Edition, context: EditorialContext): Element[] {
+  return list.map(({ id, label, description, address }) => h('p.entry', { id: `source-${id}` }, [
+    `${label}: `, ...editorialToHast(description, context), ...(address === null ? [] : [' ', h('a', { href: address }, address)]),
+  ]));
+}
+
+function versionAndRights({ identity, witness }: Edition, address: string): Element[] {
+  return [
+    h('p', `Version ${identity.version} of ${dayInWords(identity.released)}. ${identity.publisher}. `, h('a', { href: address }, address)),
+    h('p', `The source as received has ${witness.bytes} bytes; its SHA-256 sum is `, h('code', witness.sha256), '.'),
+    h('p', identity.rights.text),
+    h('p', `${identity.rights.notes} `, h('a', { href: identity.rights.notesLicence }, identity.rights.notesLicence)),
+  ];
+}

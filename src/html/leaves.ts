@@ -1,0 +1,21 @@
+import type { Telegram } from '../edition/model.ts';
+import type { Surroundings } from '../edition/surroundings.ts';
+import { type Apparatus, type DocumentContext, notesHtml, telegramHtml } from './telegram-html.ts';
+
+/** A telegram's article and its section of notes, as HTML. */
+export interface LeafHtml {
+  article: string;
+  /** Empty where there are no notes. */
+  notes: string;
+  /** Absolute address of the telegram. */
+  address: string;
+}
+
+/** The leaf of each telegram. */
+export function leavesOf(telegrams: readonly Telegram[], surroundings: ReadonlyMap<number, Surroundings>, apparatus: Apparatus, context: DocumentContext, addressOf: (telegram: Telegram) => string): LeafHtml[] {
+  return telegrams.map((telegram) => ({
+    article: telegramHtml(telegram.transcription, apparatus, context),
+    notes: notesHtml(surroundings.get(telegram.number)?.notes ?? [], apparatus, context),
+    address: addressOf(telegram),
+  }));
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Reference } from '../../src/edition/model.ts';
+import type { CrossReference, Inline, Mention, Transcription } from '../../src/edition/nodes.ts';
+import { telegramHtml, type Apparatus } from '../../src/html/telegram-html.ts';
+
+const context = {
+  headingRank: 1, hrefOf: (id: string) => `/to/${id}`, hrefOfName: (id: string) => `/names/${id}/`, hrefOfSource: (id: string) => `/about/#${id}`,
+} as const;
+const none: Apparatus = { glosses: new Map(), incoming: new Map() };
+
+function html(children: Inline[], apparatus: Apparatus = none): string {
+  const tree: Transcription = { type: 'transcription', id: 't1', number: 1, children: [{ type: 'paragraph', id: 't1-p1', n: 1, point: null, children }] };
+  return telegramHtml(tree, apparatus, context);
+}
+
+function mention(name: string, value = name): Mention {
+  return { type: 'mention', name, children: [{ type: 'text', value }] };
+}
+
+function reference(parts: Partial<CrossReference>): CrossReference {
+  return {
+    type: 'crossReference', id: 't1-r1', certainty: 'certain', remark: null, targets: [{ id: 't2-p3', telegram: 2, paragraph: 3 }],
+    children: [{ type: 'text', value: 'words' }], ...parts,
+  };
+}
+
+describe('mentions', () => {
+  test('lead to the index of names, with the gloss where there is one', () => {
+    const apparatus = { ...none, glosses: new Map([['mao', 'Mao: "x" & y'], ['nobody', '']]) };
+    expect(html([mention('mao', 'Mao'), mention('nobody')], apparatus)).toContain(
+      '<a class="mention" href="/names/mao/" data-gloss="Mao: &#x22;x&#x22; &#x26; y">Mao</a><a class="mention" href="/names/nobody/">nobody</a>');
+  });
+
+  test('the first of a name in a paragraph is reached with the keyboard, later ones are not', () => {
+    expect(html([mention('a'), mention('b'), mention('a')])).toContain(
+      '<a class="mention" href="/names/a/">a</a><a class="mention" href="/names/b/">b</a><a class="mention" href="/names/a/" tabindex="-1">a</a>');
+  });
+
+  test('stay words within a cross-reference', () => {
+    expect(html([reference({ children: [mention('a')] })])).toContain('<span data-name="a">a</span></a>');
+  });
+});
+
+describe('cross-references', () => {
+  test('a certain one says where it leads', () => {
+    expect(html([reference({ remark: 'within this set' })])).toContain(
+      '<a class="reference" id="t1-r1" href="/to/t2-p3" data-certainty="certain" data-gloss="Telegram 2, ¶3 (within this set)">words</a>');
+  });
+
+  test('a probable one is announced as one', () => {
+    expect(html([reference({ certainty: 'probable' })])).toContain(
+      'data-gloss="Probably telegram 2, ¶3">words<span class="unseen" data-editorial> (probably telegram 2, ¶3)</span></a>');
+  });
+
+  test('further targets are links after the words', () => {
+    const targets = [{ id: 't2', telegram: 2, paragraph: null }, { id: 't3', telegram: 3, paragraph: null }];
+    expect(html([reference({ targets })])).toContain('words</a><span class="further" data-editorial> [with <a href="/to/t3">telegram 3</a>]</span>');
+  });
+
+  test('a paragraph says what refers to it', () => {
+    const incoming: Reference = { id: 't2-r1', passage: 't2-p1', telegram: 2, paragraph: 1, phrase: 'x', targets: [], certainty: 'certain', remark: null };
+    const apparatus = { ...none, incoming: new Map([['t1-p1', [incoming]]]) };
+    expect(html([{ type: 'text', value: 'x' }], apparatus)).toContain('<p class="referred-to" data-editorial>Referred to in <a href="/to/t2-r1">telegram 2, ¶1</a></p>');
+  });
+});
+
+test('a paragraph begins with its number, a link to itself', () => {
+  expect(html([{ type: 'text', value: 'x' }])).toContain('<p id="t1-p1"><a class="number" href="#t1-p1" data-editorial aria-label="Paragraph 1">1</a>x</p>');
+});
+
+test('a draft is called one', () => {
+  const tree: Transcription = {
+    type: 'transcription', id: 't1', number: 1,
+    children: [{ type: 'draft', children: [{ type: 'paragraph', id: 't1-p1', n: 1, point: null, children: [{ type: 'text', value: 'x' }] }] }],
+  };
+  expect(telegramHtml(tree, none, context)).toContain('<blockquote class="draft"><p class="kind" data-editorial>Draft quoted in the telegram</p><p id="t1-p1">');
+});

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { placeWithin } from '../../src/html/passage-labels.ts';
+
+it('names the place of a passage within its telegram', () => {
+  expect(placeWithin({ kind: 'paragraph', paragraph: 7 })).toBe('¶7');
+  expect(placeWithin({ kind: 'dateline', paragraph: null })).toBe('date');
+  expect(placeWithin({ kind: 'front', paragraph: null })).toBe('front matter');
+});
