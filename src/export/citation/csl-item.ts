@@ -1,0 +1,46 @@
+/** What a citation is made from: items of CSL-JSON (Citation Style Language 1.0.2). */
+
+export type CslName = { family: string; given: string } | { literal: string };
+
+/** One day or one year, or the first and the last of a span: year, month and day as numbers from 1. */
+export interface CslDate {
+  'date-parts': number[][];
+}
+
+interface CslItemBase {
+  id: string;
+  title: string;
+  author: CslName[];
+  issued: CslDate;
+  /** BCP 47 tag. */
+  language: string;
+  publisher: string;
+  /** Absolute address. */
+  URL: string;
+  abstract: string;
+  /** Statement of rights. */
+  note: string;
+}
+
+/** A telegram. `issued` is the day of the telegram, `available-date` that of the edition it is in. */
+export interface CslTelegram extends CslItemBase {
+  type: 'personal_communication';
+  recipient: CslName[];
+  genre: 'Telegram';
+  /** Number of the telegram, from "1". */
+  number: string;
+  'container-title': string;
+  /** Version of the edition. */
+  version: string;
+  'available-date': CslDate;
+}
+
+/** The edition. `issued` is the day of this version, `original-date` the days of the correspondence. */
+export interface CslEdition extends CslItemBase {
+  type: 'book';
+  /** Version of the edition; reference managers take a book with a `version` for software. */
+  edition: string;
+  'original-date': CslDate;
+}
+
+export type CslItem = CslTelegram | CslEdition;

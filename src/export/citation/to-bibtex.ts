@@ -1,0 +1,84 @@
+/** Items as BibTeX, with the fields of BibLaTeX beside those of BibTeX. */
+import type { CslDate, CslItem, CslName, CslTelegram } from './csl-item.ts';
+import { oneLine } from './one-line.ts';
+
+/** A file of BibTeX. */
+export function bibtexFile(items: readonly CslItem[]): string {
+  return items.map((item) => {
+    const fields = fieldsOf(item).map(([name, value]) => `  ${name} = ${value},\n`);
+    return `@${item.type === 'book' ? 'book' : 'letter'}{${item.id},\n${fields.join('')}}\n`;
+  }).join('\n');
+}
+
+type Field = readonly [name: string, value: string];
+
+function fieldsOf(item: CslItem): Field[] {
+  return [
+    ['author', braced(item.author.map(nameToBibtex).join(' and '))],
+    // Twice in braces, so that no style changes its capitals.
+    ['title', braced(braced(escaped(item.title)))],
+    ...(item.type === 'book' ? [['note', braced(`Version ${escaped(item.edition)}`)] as const] : telegramFields(item)),
+    ...datesOf(item.issued),
+    ['publisher', braced(escaped(item.publisher))],
+    ['url', braced(item.URL)],
+    ['abstract', braced(escaped(item.abstract))],
+    ['copyright', braced(escaped(item.note))],
+  ];
+}
+
+/** The format has no field for the one written to; a note is what every style prints. */
+function telegramFields(item: CslTelegram): Field[] {
+  return [
+    ['note', braced(`${escaped(item.genre)} to ${item.recipient.map((name) => escaped(printed(name))).join(' and ')}`)],
+    ['howpublished', braced(`In ${braced(escaped(item['container-title']))}`)],
+    ['number', braced(escaped(item.number))],
+    ['version', braced(escaped(item.version))],
+  ];
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `date` with days and spans (ISO 8601-2) for BibLaTeX, year and month for BibTeX. */
+function datesOf({ 'date-parts': days }: CslDate): Field[] {
+  const [[year = 0, month = 1] = []] = days;
+  return [
+    ['date', braced(days.map((parts) => parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-')).join('/'))],
+    ['year', braced(String(year))],
+    ['month', months[month - 1] ?? braced(String(month))],
+  ];
+}
+
+/** A name in braces of its own is not taken apart. */
+function nameToBibtex(name: CslName): string {
+  return 'literal' in name ? braced(escaped(name.literal)) : `${part(name.family)}, ${part(name.given)}`;
+}
+
+/** Braces keep what is no letter, and an "and", from being read as what parts names. */
+function part(words: string): string {
+  return /[^\p{L}\p{M}\s.’-]|\band\b/iu.test(words) ? braced(escaped(words)) : escaped(words);
+}
+
+function printed(name: CslName): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
+}
+
+function braced(text: string): string {
+  return `{${text}}`;
+}
+
+/** What stands for characters that TeX reads as commands. Braces are named, for an escaped one would still be counted. */
+const commands = new Map([
+  ['\\', '\\textbackslash{}'], ['{', '\\textbraceleft{}'], ['}', '\\textbraceright{}'],
+  ['~', '\\textasciitilde{}'], ['^', '\\textasciicircum{}'],
+  ['&', '\\&'], ['%', '\\%'], ['$', '\\$'], ['#', '\\#'], ['_', '\\_'],
+]);
+
+/** Marks that TeX joins to a dash or a quotation mark where they stand twice. */
+const joined = new Set(['-', '`', '\'']);
+
+function escaped(text: string): string {
+  return [...oneLine(text)].map((character, at, all) => {
+    const isJoined = joined.has(character) && all[at - 1] === character;
+    return isJoined ? `{}${character}` : commands.get(character) ?? character;
+  }).join('');
+}

@@ -1,0 +1,87 @@
+/** Bibliographic items of the edition and its telegrams, as CSL-JSON. */
+import { bibliographicName } from '../../edition/bibliographic-name.ts';
+import type { CalendarDay, Edition, EditionDate, Identity, Name, NameId, Telegram } from '../../edition/model.ts';
+import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
+import type { CslDate, CslEdition, CslItem, CslName, CslTelegram } from './csl-item.ts';
+
+/** What an item needs of the edition. */
+export interface BibliographicContext {
+  identity: Identity;
+  names: ReadonlyMap<NameId, Pick<Name, 'kind' | 'label' | 'sortLabel'>>;
+  /** Absolute address of the edition. */
+  address: string;
+  /** Absolute address of a telegram, by its number. */
+  addressOf: (number: number) => string;
+}
+
+/** The item of one telegram. */
+export function telegramToCsl(telegram: Telegram, { identity, names, addressOf }: BibliographicContext): CslTelegram {
+  const { id, number, sender, addressee, date } = telegram;
+  return {
+    id: `${sender}-${yearOf(date.from)}-${id}`,
+    type: 'personal_communication',
+    title: telegramTitle(telegram, names),
+    author: [nameToCsl(sender, names)],
+    recipient: [nameToCsl(addressee, names)],
+    issued: dateToCsl(date),
+    genre: 'Telegram',
+    number: String(number),
+    'container-title': fullTitle(identity),
+    publisher: identity.publisher,
+    version: identity.version,
+    'available-date': dateToCsl({ from: identity.released, to: identity.released }),
+    URL: addressOf(number),
+    language: identity.language,
+    abstract: telegram.openingWords,
+    note: identity.rights.text,
+  };
+}
+
+/** The item of the edition as a whole; its authors are those who wrote, in the order in which they first did. */
+export function editionToCsl(telegrams: readonly Telegram[], { identity, names, address }: BibliographicContext): CslEdition {
+  const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
+  const { released } = identity;
+  return {
+    id: `edition-${yearOf(released)}`,
+    type: 'book',
+    title: fullTitle(identity),
+    author: [...new Set(telegrams.map(({ sender }) => sender))].map((sender) => nameToCsl(sender, names)),
+    issued: dateToCsl({ from: released, to: released }),
+    'original-date': dateToCsl({ from: days[0] ?? released, to: days.at(-1) ?? released }),
+    publisher: identity.publisher,
+    edition: identity.version,
+    URL: address,
+    language: identity.language,
+    abstract: identity.description,
+    note: identity.rights.text,
+  };
+}
+
+/** The edition and then each of its telegrams. */
+export function itemsOf({ telegrams }: Pick<Edition, 'telegrams'>, context: BibliographicContext): CslItem[] {
+  return [editionToCsl(telegrams, context), ...telegrams.map((telegram) => telegramToCsl(telegram, context))];
+}
+
+/** A file of CSL-JSON. */
+export function cslFile(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+function fullTitle({ title, subtitle }: Identity): string {
+  return `${title}: ${subtitle}`;
+}
+
+/** A name that is printed family name first stays whole: the standard has no order of the parts that all processors keep. */
+function nameToCsl(id: NameId, names: BibliographicContext['names']): CslName {
+  const name = names.get(id);
+  const parts = name && bibliographicName(name);
+  return parts?.order === 'given-first' ? { family: parts.family, given: parts.given } : { literal: labelOf(id, names) };
+}
+
+function dateToCsl({ from, to }: EditionDate): CslDate {
+  return { 'date-parts': (from === to ? [from] : [from, to]).map((day) => day.split('-').map(Number)) };
+}
+
+function yearOf(day: CalendarDay): string {
+  return String(Number(day.split('-')[0]));
+}

@@ -1,0 +1,53 @@
+/** Items as RIS (Research Information Systems, specification of 2011), which reference managers import. */
+import type { CslDate, CslItem, CslName } from './csl-item.ts';
+import { oneLine } from './one-line.ts';
+
+/** A file of RIS. */
+export function risFile(items: readonly CslItem[]): string {
+  return items.map((item) => fieldsOf(item).map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('')).join('\r\n');
+}
+
+type Field = readonly [tag: string, value: string];
+
+function fieldsOf(item: CslItem): Field[] {
+  return [
+    // Of the type for electronic books the specification says that its day is that of access.
+    ['TY', item.type === 'book' ? 'BOOK' : 'PCOMM'],
+    ['ID', item.id],
+    ['TI', item.title],
+    ...item.author.map((name): Field => ['AU', nameToRis(name)]),
+    ...telegramFields(item),
+    ...datesOf(item.issued),
+    ['PB', item.publisher],
+    ...(item.type === 'book' ? [['ET', item.edition] as const] : []),
+    ['LA', item.language],
+    ['AB', item.abstract],
+    ['N1', item.note],
+    ['UR', item.URL],
+    ['ER', ''],
+  ];
+}
+
+function telegramFields(item: CslItem): Field[] {
+  if (item.type === 'book') return [];
+  return [
+    ...item.recipient.map((name): Field => ['A2', nameToRis(name)]),
+    ['M3', item.genre],
+    ['M1', item.number],
+  ];
+}
+
+/** The format knows one day; its fourth part, for whatever else is known, has the last day of a span. */
+function datesOf({ 'date-parts': [from = [], to] }: CslDate): Field[] {
+  const [year = '', month = '', day = ''] = inDigits(from);
+  return [['PY', year], ['DA', `${year}/${month}/${day}/${to ? `to ${inDigits(to).join('-')}` : ''}`]];
+}
+
+/** Year, month and day with their leading noughts. */
+function inDigits(parts: readonly number[]): string[] {
+  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'));
+}
+
+function nameToRis(name: CslName): string {
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+}

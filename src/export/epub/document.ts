@@ -1,0 +1,37 @@
+import type { Element, ElementContent } from 'hast';
+import { toXast } from 'hast-util-to-xast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { xmlDocument } from '../xml-document.ts';
+
+/** A content document of the book. */
+export interface BookDocument {
+  /** Name of its file without `.xhtml`, also its id in the package. */
+  name: string;
+  /** As the table of contents has it. */
+  title: string;
+  /** What kind of part it is (EPUB Structural Semantics), `bodymatter`. */
+  part: 'frontmatter' | 'bodymatter' | 'backmatter';
+  /** Children of `body`. */
+  children: ElementContent[];
+}
+
+/** Elements that hold elements only. */
+const wrappers: ReadonlySet<string> = new Set(['html', 'head', 'body', 'section', 'nav', 'ol', 'dl']);
+
+/** The file of a content document: XHTML in the language of the text. */
+export function xhtmlFile({ title, part, children }: BookDocument, language: string): string {
+  const html = h('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language }, [
+    h('head', [h('meta', { charset: 'utf-8' }), h('title', title), h('link', { rel: 'stylesheet', href: 'style.css' })]),
+    h('body', { 'epub:type': part }, children),
+  ]);
+  visit(html, 'element', (element) => { repeatLanguage(element); });
+  const root = toXast(html);
+  if (root.type !== 'element') throw new TypeError(`The document “${title}” became no element`);
+  return xmlDocument(root, wrappers);
+}
+
+/** XML has its own attribute for the language; both say the same (EPUB 3.3, section 6.1). */
+function repeatLanguage({ properties }: Element): void {
+  if (typeof properties['lang'] === 'string') properties['xmlLang'] = properties['lang'];
+}

@@ -1,0 +1,12 @@
+import type { EditorialContext } from '../../html/editorial-to-hast.ts';
+
+/** Addresses within the book: each telegram is a document of its own. */
+export const bookLinks: EditorialContext = {
+  hrefOf: (id) => {
+    const [owner = id] = id.split('-');
+    if (owner === 'front') return `title.xhtml#${id}`;
+    return id === owner ? `${owner}.xhtml` : `${owner}.xhtml#${id}`;
+  },
+  hrefOfName: (id) => `names.xhtml#name-${id}`,
+  hrefOfSource: (id) => `about.xhtml#source-${id}`,
+};

@@ -1,0 +1,50 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Note, Telegram } from '../../edition/model.ts';
+import { editorialToHast } from '../../html/editorial-to-hast.ts';
+import { rehypeDrafts } from '../../html/rehype-drafts.ts';
+import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
+import { rehypeReferences } from '../../html/rehype-references.ts';
+import { articleToHast, sourceNoteToHast, type TranscriptionContext } from '../../html/transcription-to-hast.ts';
+import type { BookDocument } from './document.ts';
+import { bookLinks } from './links.ts';
+
+export const transcriptionContext: TranscriptionContext = { headingRank: 1, hrefOf: bookLinks.hrefOf };
+
+/** A telegram with its notes after it. */
+export function telegramDocument(telegram: Telegram, notes: readonly Note[], title: string): BookDocument {
+  const article = articleToHast(telegram.transcription, transcriptionContext);
+  return {
+    name: telegram.id, title, part: 'bodymatter',
+    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [withApparatus(article), ...footnotes(notes)])],
+  };
+}
+
+/** Adds paragraph numbers, what is said of drafts and references, and what e-readers know a note's mark by. */
+export function withApparatus(element: Element): Element {
+  const root: Root = { type: 'root', children: [element] };
+  unified().use(rehypeParagraphNumbers).use(rehypeDrafts).use(rehypeReferences, { hrefOf: bookLinks.hrefOf }).runSync(root);
+  visit(root, 'element', ({ properties }) => {
+    if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
+    // A hint that only a script could show.
+    delete properties['dataGloss'];
+  });
+  return element;
+}
+
+/** Each note an aside that an e-reader shows where its mark is touched. */
+export function footnotes(notes: readonly Note[]): Element[] {
+  return notes.filter(({ references }) => references.length > 0).map((note) =>
+    h(`aside.${note.kind}-note`, { id: note.id, 'epub:type': 'footnote', role: 'doc-footnote' }, h('p', [backLink(note), ' ', ...wordsOf(note)])));
+}
+
+function backLink({ mark, references, kind }: Note): Element {
+  const what = kind === 'source' ? 'note of the source' : 'note of the editors';
+  return h('a.back', { href: `#${references[0] ?? ''}`, role: 'doc-backlink', ariaLabel: `Back to mark ${mark}, ${what}` }, mark);
+}
+
+function wordsOf(note: Note): ElementContent[] {
+  return note.kind === 'source' ? sourceNoteToHast(note.body, transcriptionContext) : editorialToHast(note.body, bookLinks);
+}

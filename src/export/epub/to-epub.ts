@@ -1,0 +1,57 @@
+import type { Edition } from '../../edition/model.ts';
+import { telegramTitle } from '../../edition/telegram-labels.ts';
+import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
+import { backDocuments } from './back-documents.ts';
+import { xhtmlFile, type BookDocument } from './document.ts';
+import { navDocument } from './nav-document.ts';
+import { containerDocument, packageDocument, type BookResource } from './package-document.ts';
+import { bookStyle, type BookFont } from './style.ts';
+import { telegramDocument } from './telegram-document.ts';
+import { titleDocument } from './title-document.ts';
+
+export interface EpubResources {
+  /** Where the edition is published; also the identifier of the book. */
+  address: string;
+  fonts: readonly BookFont[];
+}
+
+/**
+ * An edition as EPUB 3.3: title page, telegrams with their notes, names, about the text.
+ * @throws {XmlCharacterError} where a text has a character that XML cannot hold.
+ */
+export function toEpub(edition: Edition, { address, fonts }: EpubResources): Uint8Array<ArrayBuffer> {
+  const documents = documentsOf(edition, address);
+  const nav = navDocument(edition.identity.title, documents, edition.passages);
+  const { language, released } = edition.identity;
+  const front = documents.filter(({ part }) => part === 'frontmatter');
+  const read = [...front, nav, ...documents.slice(front.length)];
+  const resources: BookResource[] = [
+    ...read.map((document) => ({
+      id: document.name, href: `${document.name}.xhtml`, mediaType: 'application/xhtml+xml', read: true, ...(document === nav && { properties: 'nav' }),
+    })),
+    { id: 'style', href: 'style.css', mediaType: 'text/css', read: false },
+    ...fonts.map(({ name }, index) => ({ id: `font-${index + 1}`, href: `fonts/${name}`, mediaType: 'font/woff2', read: false })),
+  ];
+  return zipArchive([
+    { ...textFile('mimetype', 'application/epub+zip'), stored: true },
+    textFile('META-INF/container.xml', containerDocument('EPUB/package.opf')),
+    textFile('EPUB/package.opf', packageDocument(edition, address, resources)),
+    ...read.map((document) => textFile(`EPUB/${document.name}.xhtml`, xhtmlFile(document, language))),
+    textFile('EPUB/style.css', bookStyle(fonts)),
+    ...fonts.map(({ name, bytes }) => ({ path: `EPUB/fonts/${name}`, bytes, stored: true })),
+  ], released);
+}
+
+function documentsOf(edition: Edition, address: string): BookDocument[] {
+  const labels = new Map(edition.names.map((name) => [name.id, name]));
+  const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
+  return [
+    ...(edition.front.children.length === 0 ? [] : [titleDocument(edition)]),
+    ...edition.telegrams.map((telegram) => telegramDocument(telegram, notes.get(telegram.number) ?? [], telegramTitle(telegram, labels))),
+    ...backDocuments(edition, address),
+  ];
+}
+
+function textFile(path: string, text: string): ArchiveFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}

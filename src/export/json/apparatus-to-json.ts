@@ -1,0 +1,43 @@
+/** What the edition adds to the text, as JSON. */
+import { conceptUri } from '../../edition/concept-uri.ts';
+import type { ContextEvent, MentionRecord, Name, Note, Reference, Slip, Source } from '../../edition/model.ts';
+import { paths } from '../../site/addresses.ts';
+import { citationToJson, editorialToJson } from './editorial-to-json.ts';
+import type { JsonEvent, JsonMentionRecord, JsonName, JsonNote, JsonReference, JsonSlip, JsonSource } from './schema/apparatus.ts';
+import { bothForms, inlineToJson } from './transcription-to-json.ts';
+
+export function noteToJson(note: Note): JsonNote {
+  const { id, mark, references: marks, passage } = note;
+  return note.kind === 'source'
+    ? { kind: 'source', id, mark, marks, passage, ...bothForms(note.body.children), content: inlineToJson(note.body.children) }
+    : { kind: 'editorial', id, mark, marks, passage, content: editorialToJson(note.body) };
+}
+
+export function referenceToJson({ id, passage, paragraph, phrase, targets, certainty, remark }: Reference): JsonReference {
+  return { id, passage, paragraph, phrase, targets: targets.map((target) => ({ id: target.id, telegram: target.telegram, paragraph: target.paragraph })), certainty, remark };
+}
+
+export function mentionToJson({ id, name, passage, words, start, end }: MentionRecord): JsonMentionRecord {
+  return { id, name, passage, words, start, end };
+}
+
+export function nameToJson(name: Name, addressOf: (path: string) => string): JsonName {
+  const { id, kind, label, sortLabel, printed, alsoKnownAs, chinese, life, certainty, see } = name;
+  return {
+    id, page: addressOf(paths.name(id)), kind, label, sortLabel, printed, alsoKnownAs, chinese, life,
+    identification: editorialToJson(name.identification), certainty, see,
+    authorities: name.authorities.map((authority) => ({ kind: authority.kind, id: authority.id, uri: conceptUri(authority) })),
+  };
+}
+
+export function sourceToJson({ id, label, description, address }: Source): JsonSource {
+  return { id, label, description: editorialToJson(description), address };
+}
+
+export function eventToJson({ id, date, dateLabel, text, citations }: ContextEvent): JsonEvent {
+  return { id, date: { from: date.from, to: date.to }, dateLabel, text: editorialToJson(text), citations: citations.map(citationToJson) };
+}
+
+export function slipToJson({ places, placeLabel, words, remark }: Slip): JsonSlip {
+  return { places, placeLabel, words, remark };
+}

@@ -1,0 +1,94 @@
+/** JSON documents of one telegram and of the whole edition; `schema/documents.ts` says what they mean. */
+import type { Edition, Telegram } from '../../edition/model.ts';
+import { neededBy } from '../../edition/needed-by.ts';
+import type { Surroundings } from '../../edition/surroundings.ts';
+import { telegramTitle } from '../../edition/telegram-labels.ts';
+import { paths } from '../../site/addresses.ts';
+import { eventToJson, mentionToJson, nameToJson, noteToJson, referenceToJson, slipToJson, sourceToJson } from './apparatus-to-json.ts';
+import { proseToJson } from './editorial-to-json.ts';
+import type { EditionDocument, JsonTelegram, TelegramDocument } from './schema/documents.ts';
+import { frontToJson, transcriptionToJson } from './transcription-to-json.ts';
+
+/** Makes an absolute address of a path below the base of the site. */
+type AddressOf = (path: string) => string;
+
+/** One telegram with the names and sources that it needs. */
+export function telegramToJson(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): TelegramDocument {
+  const own = { ...edition, references: of(telegram, edition.references), mentions: of(telegram, edition.mentions) };
+  const { names, sources } = neededBy(telegram, around.notes, own.mentions, edition);
+  return {
+    ...factsOf(edition, paths.telegramForm(telegram.number, 'json'), paths.telegram(telegram.number), addressOf),
+    type: 'telegram',
+    telegram: telegramPart(own, telegram, around, addressOf),
+    names: names.map((name) => nameToJson(name, addressOf)),
+    sources: sources.map(sourceToJson),
+  };
+}
+
+/** The whole edition. */
+export function editionToJson(edition: Edition, surroundings: ReadonlyMap<number, Surroundings>, addressOf: AddressOf): EditionDocument {
+  const references = Map.groupBy(edition.references, ({ telegram }) => telegram);
+  const mentions = Map.groupBy(edition.mentions, ({ telegram }) => telegram);
+  return {
+    ...factsOf(edition, paths.editionForm('json'), paths.read, addressOf),
+    type: 'edition',
+    front: frontToJson(edition.front),
+    frontMentions: (mentions.get(null) ?? []).map(mentionToJson),
+    telegrams: edition.telegrams.flatMap((telegram) => {
+      const around = surroundings.get(telegram.number);
+      const own = { ...edition, references: references.get(telegram.number) ?? [], mentions: mentions.get(telegram.number) ?? [] };
+      return around ? [telegramPart(own, telegram, around, addressOf)] : [];
+    }),
+    notes: edition.notes.filter(({ telegram }) => telegram === null).map(noteToJson),
+    names: edition.names.map((name) => nameToJson(name, addressOf)),
+    sources: edition.sources.map(sourceToJson),
+    events: edition.events.map(eventToJson),
+    slips: edition.slips.map(slipToJson),
+    about: proseToJson(edition.about),
+  };
+}
+
+/** A JSON document as a file. */
+export function jsonFile(document: object): string {
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** Path of the schema below the base. */
+export const schemaPath = '/schema/edition.schema.json';
+
+/** @param edition with the references and mentions of the telegram alone. */
+function telegramPart(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): JsonTelegram {
+  const { id, number, sender, addressee, pseudonym, date, dates, words, transcription } = telegram;
+  const numbers = (telegrams: readonly Telegram[]) => telegrams.map((other) => other.number);
+  const names = new Map(edition.names.map((name) => [name.id, name]));
+  return {
+    id, number, page: addressOf(paths.telegram(number)), title: telegramTitle(telegram, names),
+    sender, addressee, pseudonym, date: { from: date.from, to: date.to }, dates,
+    answers: numbers(around.answers), answeredBy: numbers(around.answeredBy),
+    continues: numbers(around.continues), continuedBy: numbers(around.continuedBy),
+    words,
+    transcription: transcriptionToJson(transcription),
+    notes: around.notes.map(noteToJson),
+    references: edition.references.map(referenceToJson),
+    mentions: edition.mentions.map(mentionToJson),
+  };
+}
+
+function factsOf({ identity, witness }: Edition, path: string, page: string, addressOf: AddressOf) {
+  const { title, subtitle, description, language, version, released, publisher, rights } = identity;
+  return {
+    $schema: addressOf(schemaPath),
+    address: addressOf(path),
+    page: addressOf(page),
+    edition: { title, subtitle, description, language, version, released, publisher, rights, address: addressOf(paths.editionForm('json')) },
+    regularisation: {
+      rule: identity.regularisationRule,
+      marks: Object.entries(identity.regularisation).map(([source, reading]) => ({ source, reading })),
+    },
+    witness: { address: addressOf(paths.witness), bytes: witness.bytes, characters: witness.characters, sha256: witness.sha256 },
+  };
+}
+
+function of<Item extends { telegram: number | null }>({ number }: Telegram, items: readonly Item[]): Item[] {
+  return items.filter(({ telegram }) => telegram === number);
+}

@@ -1,0 +1,92 @@
+/** Markdown files of one telegram and of the whole edition, for readers: CommonMark with footnotes and a YAML head. */
+import type { Root, RootContent } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import type { Processor } from 'unified';
+import { stringify } from 'yaml';
+import type { Edition, EditionDate, Telegram } from '../../edition/model.ts';
+import { neededBy } from '../../edition/needed-by.ts';
+import type { Surroundings } from '../../edition/surroundings.ts';
+import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
+import { pathOfPassage, paths } from '../../site/addresses.ts';
+import { apparatusToMdast, sourcesToMdast } from './apparatus-to-mdast.ts';
+import { noteToMdast } from './editorial-to-mdast.ts';
+import { frontToMdast, transcriptionToMdast, type MarkdownContext } from './transcription-to-mdast.ts';
+
+/** Makes an absolute address of a path below the base of the site. */
+type AddressOf = (path: string) => string;
+
+/** A telegram with its notes, and after a line the sources that they cite. */
+export function telegramToMarkdown(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): string {
+  const { identity, names } = edition;
+  const { number, sender, addressee, pseudonym, date, transcription } = telegram;
+  const labels = new Map(names.map((name) => [name.id, name]));
+  const context = contextOf(1, addressOf);
+  const numbers = (key: string, telegrams: readonly Telegram[]) => (telegrams.length === 0 ? {} : { [key]: telegrams.map((other) => other.number) });
+  const head = {
+    title: telegramTitle(telegram, labels),
+    number,
+    from: labelOf(sender, labels),
+    ...(pseudonym === null ? {} : { pseudonym }),
+    to: labelOf(addressee, labels),
+    date: dateToEdtf(date),
+    ...numbers('answers', around.answers), ...numbers('answeredBy', around.answeredBy),
+    ...numbers('continues', around.continues), ...numbers('continuedBy', around.continuedBy),
+    edition: identity.title,
+    page: addressOf(paths.telegram(number)),
+    ...factsOf(identity),
+  };
+  const { sources } = neededBy(telegram, around.notes, [], edition);
+  return markdownOf(head, [
+    ...transcriptionToMdast(transcription, context),
+    ...belowLine(sourcesToMdast(sources, context)),
+    ...around.notes.map((note) => noteToMdast(note, context)),
+  ]);
+}
+
+/** The whole edition: front matter, telegrams, then after a line what the editors add, and the notes. */
+export function editionToMarkdown(edition: Edition, addressOf: AddressOf): string {
+  const { identity, front, telegrams, notes } = edition;
+  const context = contextOf(2, addressOf);
+  const head = { title: identity.title, subtitle: identity.subtitle, description: identity.description, page: addressOf(paths.read), ...factsOf(identity) };
+  return markdownOf(head, [
+    ...frontToMdast(front, context),
+    ...telegrams.flatMap(({ transcription }) => transcriptionToMdast(transcription, context)),
+    ...belowLine(apparatusToMdast(edition, context)),
+    ...notes.filter(({ references }) => references.length > 0).map((note) => noteToMdast(note, context)),
+  ]);
+}
+
+function belowLine(sections: RootContent[]): RootContent[] {
+  return sections.length === 0 ? [] : [{ type: 'thematicBreak' }, ...sections];
+}
+
+function contextOf(headingRank: MarkdownContext['headingRank'], addressOf: AddressOf): MarkdownContext {
+  return { headingRank, hrefOf: (id) => addressOf(pathOfPassage(id)), hrefOfName: (id) => addressOf(paths.name(id)) };
+}
+
+function factsOf({ publisher, version, released, language, rights, regularisationRule }: Edition['identity']) {
+  return {
+    publisher, version, released, language,
+    characters: `The marks are the source’s own. ${regularisationRule}`,
+    rights: rights.text, notes: rights.notes, notesLicence: rights.notesLicence,
+  };
+}
+
+/** A day, or an interval of the first and the last day that come in question (ISO 8601-2, level 0). */
+function dateToEdtf({ from, to }: EditionDate): string {
+  return from === to ? from : `${from}/${to}`;
+}
+
+function markdownOf(head: object, children: RootContent[]): string {
+  const root: Root = { type: 'root', children: [{ type: 'yaml', value: stringify(head, { lineWidth: 0 }).trimEnd() }, ...children] };
+  return remark()
+    .data('settings', { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', resourceLink: true })
+    .use(remarkFrontmatter).use(writeFootnotes).stringify(root);
+}
+
+/** Lets Markdown be written with footnotes, and with a tilde that strikes nothing out where readers have all of GFM. */
+function writeFootnotes(this: Processor): void {
+  (this.data().toMarkdownExtensions ??= []).push(gfmFootnoteToMarkdown(), { unsafe: [{ character: '~', inConstruct: 'phrasing' }] });
+}

@@ -1,0 +1,98 @@
+/** A font that stands in the style sheet itself. */
+export interface EmbeddedFont {
+  bytes: Uint8Array;
+  /** CSS `unicode-range`. */
+  range: string;
+}
+
+/** The style sheet of the one-file edition: the site's paper, ink and rubric in one column, and the printed pamphlet. */
+export function offlineStyle(fonts: readonly EmbeddedFont[]): string {
+  const faces = fonts.map(({ bytes, range }) =>
+    `@font-face{font-family:"Edition Serif";src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})format("woff2");unicode-range:${range}}`);
+  return `${faces.join('\n')}\n${rules}\n`;
+}
+
+const rules = `
+:root { color-scheme: light dark; --paper: light-dark(#fcf9f2, #181613); --ink: light-dark(#221e19, #e7e0d4); --faded: light-dark(#665d51, #a89f91); --rule: light-dark(#d8cfbf, #3d3832); --tint: light-dark(#f2ecdf, #24211c); --rubric: light-dark(#a5231a, #f0897a); }
+* { box-sizing: border-box; }
+html { background: var(--paper); color: var(--ink); font: 1.125rem/1.55 "Edition Serif", Georgia, "Times New Roman", serif; font-variant-numeric: oldstyle-nums; scroll-padding-top: 2rem; }
+body { max-width: 36.5rem; margin: 0 auto; padding: 1.55rem 1.25rem 6rem; overflow-wrap: break-word; }
+section, nav, search { margin: 0 0 4.65rem; }
+p, ul, ol, dl, blockquote { margin: 0 0 0.775rem; padding: 0; }
+p { text-wrap: pretty; }
+a { color: inherit; text-decoration: underline; text-decoration-thickness: 0.06em; text-decoration-color: var(--faded); text-underline-offset: 0.18em; }
+a:hover { color: var(--rubric); text-decoration-color: currentcolor; }
+:focus-visible { outline: 2px solid var(--rubric); outline-offset: 2px; }
+p:target, li:target, dt:target { background: var(--tint); box-shadow: 0 0 0 0.3rem var(--tint); }
+p:target .number, li:target .number, mark { color: var(--rubric); }
+mark { background: var(--tint); }
+::highlight(found) { color: var(--rubric); text-decoration: underline 0.1em; }
+h1, h2, h3 { font-weight: 400; text-wrap: balance; line-height: 1.3; }
+h1 { font-size: 2rem; margin: 0 0 1.55rem; letter-spacing: 0.07em; }
+h2 { font-size: 1.5rem; margin: 0 0 1.55rem; }
+h3 { font-size: 1.125rem; margin: 2.3rem 0 0.775rem; }
+.notes h3 { font-size: 0.85rem; color: var(--faded); margin: 1.55rem 0 0.4rem; }
+article h2 { font-size: 1rem; text-align: center; letter-spacing: 0.07em; font-variant-numeric: lining-nums; border-top: 1px solid var(--rule); padding-top: 3rem; margin-top: 0; }
+.telegram-number { display: block; color: var(--rubric); font-size: 1.5rem; }
+.number { position: relative; font-size: 0.7rem; color: var(--faded); text-decoration: none; margin-right: 0.6em; font-variant-numeric: lining-nums; }
+.salutation { margin-bottom: 0.775rem; }
+.bullets { list-style: none; padding-left: 1.5rem; }
+.bullets li { text-indent: -1em; margin: 0 0 0.4rem; }
+blockquote { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
+.kind { font-size: 0.8rem; color: var(--faded); margin: 0; }
+.closing { margin-top: 1.55rem; }
+.dateline, .signed { margin: 0 0 0 50%; }
+.dateline { margin-top: 1.55rem; }
+.signed { letter-spacing: 0.07em; white-space: normal; }
+.mention { text-decoration-color: transparent; }
+.reference[data-certainty="probable"] { text-decoration-style: dashed; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+sup { font-size: 0.7em; line-height: 0; }
+sup a, .back { text-decoration: none; }
+.editorial-mark, .editorial-notes .back { font-style: italic; }
+sup + sup { margin-left: 0.2em; }
+.notes { font-size: 0.85rem; line-height: 1.45; margin: 2.3rem 0 0; }
+.notes ol { list-style: none; }
+.notes li { margin: 0 0 0.5rem; }
+.notes .kind { display: none; }
+.source-notes { color: var(--ink); }
+.back { margin-right: 0.3em; color: var(--rubric); }
+cite { font-style: normal; }
+#front { text-align: center; margin: 3rem 0; }
+#front p { margin: 0; }
+#front > div { margin: 0 0 2.3rem; }
+[data-role="title"], [data-role="subtitle"], [data-role="half-title"] { letter-spacing: 0.07em; text-wrap: balance; }
+nav ul { list-style: none; }
+nav li { margin: 0 0 0.4rem; }
+search label { display: block; font-size: 0.85rem; color: var(--faded); }
+search input { width: 100%; font: inherit; color: inherit; background: none; border: 0; border-bottom: 1px solid var(--faded); padding: 0.4rem 0; }
+search output { display: block; font-size: 0.85rem; color: var(--faded); min-height: 1.55rem; margin: 0.4rem 0; }
+search ol { list-style: none; max-height: 60vh; overflow-y: auto; font-size: 0.9rem; }
+search li { margin: 0 0 0.6rem; }
+dt { margin-top: 1rem; }
+dd { margin: 0 0 0 1.25rem; font-size: 0.9rem; }
+dd p { margin: 0; }
+.entry { padding-left: 1.25rem; text-indent: -1.25rem; }
+code { font-family: inherit; overflow-wrap: anywhere; }
+@media (min-width: 48rem) {
+  html { font-size: 1.25rem; }
+  article .number { position: absolute; translate: calc(-100% - 0.75rem) 0.35em; margin: 0; text-indent: 0; }
+  article { position: relative; }
+}
+@media print {
+  @page { size: A5; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page); font: 8.5pt "Edition Serif", serif; } }
+  @page :first { @bottom-center { content: none; } }
+  :root { color-scheme: light; --paper: #fff; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  nav, search { display: none; }
+  section { break-before: page; margin: 0; }
+  section:first-of-type { break-before: auto; }
+  article h2 { border: 0; padding: 0; }
+  h2, h3, dt { break-after: avoid; }
+  .closing, .dateline { break-after: avoid; }
+  .notes { font-size: 8pt; }
+  a { text-decoration-color: transparent; }
+  p, li { orphans: 2; widows: 2; }
+}
+`.trim();

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { Edition } from '../../edition/model.ts';
+import { telegramTitle } from '../../edition/telegram-labels.ts';
+import { aboutToHast } from '../../html/about-to-hast.ts';
+import { nameIndexToHast } from '../../html/name-index-to-hast.ts';
+import { offlineStyle, type EmbeddedFont } from './style.ts';
+import { frontSection, pageLinks, telegramSection } from './telegram-section.ts';
+
+export interface OneFileResources {
+  /** Where the edition is published. */
+  address: string;
+  fonts: readonly EmbeddedFont[];
+  /** The search, as one classic script (`client/main.ts` with all that it imports). */
+  script: string;
+}
+
+/** A whole edition as one HTML document that asks for nothing else: text, notes, names, style, fonts and search. */
+export function toOneFile(edition: Edition, { address, fonts, script }: OneFileResources): string {
+  const style = offlineStyle(fonts);
+  return toHtml({
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: edition.identity.language }, [head(edition, style, script, address), body(edition, address, script)]),
+    ],
+  }, { collapseEmptyAttributes: true });
+}
+
+function head({ identity }: Edition, style: string, script: string, address: string): Element {
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  return h('head', [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width' }),
+    h('title', identity.title),
+    h('meta', { name: 'description', content: identity.description }),
+    h('link', { rel: 'canonical', href: address }),
+    h('style', style),
+  ]);
+}
+
+/** A source of a Content Security Policy (level 3, section 2.3.1) that allows one inline text. */
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+}
+
+function body(edition: Edition, address: string, script: string): Element {
+  const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
+  return h('body', [
+    h('main', [
+      frontSection(edition),
+      contents(edition),
+      searchField(),
+      ...edition.telegrams.map((telegram) => telegramSection(telegram, notes.get(telegram.number) ?? [])),
+      ...(edition.names.length === 0 ? [] : [h('section', { id: 'names' }, [h('h2', 'Names'), nameIndexToHast(edition, pageLinks)])]),
+      aboutSection(edition, address),
+    ]),
+    h('script', script),
+  ]);
+}
+
+/** Its headings go under a heading of the second rank. */
+function aboutSection(edition: Edition, address: string): Element {
+  const prose = h('div', aboutToHast(edition, address, pageLinks));
+  visit(prose, 'element', (element) => { element.tagName = { h2: 'h3', h3: 'h4' }[element.tagName] ?? element.tagName; });
+  return h('section', { id: 'about' }, [h('h2', 'About the text'), prose]);
+}
+
+function contents({ telegrams, names }: Edition): Element {
+  const labels = new Map(names.map((name) => [name.id, name]));
+  const item = (id: string, words: string) => h('li', h('a', { href: `#${id}` }, words));
+  return h('nav', { ariaLabel: 'Contents' }, h('ul', [
+    ...telegrams.map((telegram) => item(telegram.id, telegramTitle(telegram, labels))),
+    ...(names.length === 0 ? [] : [item('names', 'Names')]),
+    item('about', 'About the text'),
+  ]));
+}
+
+/** Shown once the script is there to answer. */
+function searchField(): Element {
+  return h('search', { hidden: true }, [
+    h('label', { for: 'q' }, 'Search for words, a “phrase” or any form of a name'),
+    h('input', { id: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false' }),
+    h('output', { for: 'q' }),
+    h('ol'),
+  ]);
+}

@@ -1,0 +1,50 @@
+import { inReadingMarks } from '../../edition/in-reading-marks.ts';
+import { indexPlacesOf, type IndexPlace } from '../../edition/index-places.ts';
+import { inIndexOrder } from '../../edition/index-order.ts';
+import type { Edition, Identity, Name } from '../../edition/model.ts';
+import type { Chapter, Run } from './pamphlet.ts';
+import { editorialRuns, textRun } from './to-runs.ts';
+
+/** The chapters after the telegrams; those that would be empty are left out. */
+export function backMatter(edition: Edition): Chapter[] {
+  return [
+    { title: 'Notes on the whole', entries: false, paragraphs: notesOnTheWhole(edition) },
+    { title: 'Names', entries: true, paragraphs: indexOfNames(edition) },
+    { title: 'Sources of the notes', entries: true, paragraphs: listOfSources(edition) },
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+function notesOnTheWhole({ notes }: Edition): Run[][] {
+  return notes.flatMap((note) => (note.kind === 'editorial' && note.passage === null ? [editorialRuns(note.body)] : []));
+}
+
+function listOfSources({ sources }: Edition): Run[][] {
+  return sources.map(({ label, description, address }) => [
+    textRun(`${label}: `),
+    ...editorialRuns(description),
+    ...(address === null ? [] : [textRun(' '), { kind: 'web', address, runs: [textRun(address)] } satisfies Run]),
+  ]);
+}
+
+function indexOfNames({ identity, names, mentions }: Edition): Run[][] {
+  const mentionsOf = Map.groupBy(mentions, ({ name }) => name);
+  return inIndexOrder(names, ({ sortLabel }) => sortLabel)
+    .map((name) => [...entryOf(name, identity), ...indexPlacesOf(mentionsOf.get(name.id) ?? []).flatMap(placeRuns)]);
+}
+
+function entryOf({ sortLabel, label, life, printed, alsoKnownAs, chinese, identification }: Name, identity: Identity): Run[] {
+  const headword = inReadingMarks(sortLabel, identity);
+  const read = new Set([label, ...printed, ...alsoKnownAs].map((form) => inReadingMarks(form, identity)));
+  read.delete(headword);
+  const forms = [...[...read].map((form) => textRun(form)), ...chinese.map((form) => textRun(form, 'zh'))];
+  return [
+    textRun(headword + (life === null ? '' : ` (${life})`)),
+    ...forms.flatMap((form) => [textRun(', '), form]),
+    textRun('. '),
+    ...(identification.length > 0 ? [...editorialRuns(identification), textRun(' ')] : []),
+  ];
+}
+
+function placeRuns({ words, passage }: IndexPlace, index: number): Run[] {
+  return [textRun(index === 0 ? '' : ', '), { kind: 'place', label: passage, inferred: false, runs: [textRun(words)] }];
+}

@@ -1,0 +1,65 @@
+import { dateInWords, partsOfDay } from '../../edition/dates-in-words.ts';
+import { handle } from '../../edition/handle.ts';
+import type { Edition, NameId, Telegram } from '../../edition/model.ts';
+import type { Block, Closer, Handlers, Heading, Opener, Paragraph } from '../../edition/nodes.ts';
+import { backMatter } from './back-matter.ts';
+import { imprintOf } from './imprint.ts';
+import type { Numbered, Pamphlet, PamphletBlock, PamphletTelegram } from './pamphlet.ts';
+import { textRun, transcriptionRuns, type NotesInPrint } from './to-runs.ts';
+
+/** Lays an edition out in the order in which the pamphlet prints it; `address` is where it is published. */
+export function toPamphlet(edition: Edition, address: string): Pamphlet {
+  const print: NotesInPrint = { notes: new Map(edition.notes.map((note) => [note.id, note])), printed: new Set() };
+  const labelOf = labelsOf(edition);
+  const { identity } = edition;
+  const { year, day } = partsOfDay(identity.released);
+  return {
+    language: identity.language,
+    title: identity.title,
+    authors: [...new Set(edition.telegrams.map(({ sender }) => labelOf(sender)))],
+    description: identity.description,
+    released: { year: Number(year), month: Number(identity.released.slice(-5, -3)), day: Number(day) },
+    front: edition.front.children.map(({ role, children }) => ({
+      role,
+      lines: children.map((line) => ({ label: line.id, runs: transcriptionRuns(line.children, print) })),
+    })),
+    imprint: imprintOf(edition, address),
+    telegrams: edition.telegrams.map((telegram) => toPamphletTelegram(telegram, print, labelOf)),
+    chapters: backMatter(edition),
+  };
+}
+
+function labelsOf({ names }: Edition): (id: NameId) => string {
+  const labels = new Map(names.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? id;
+}
+
+function toPamphletTelegram(telegram: Telegram, print: NotesInPrint, labelOf: (id: NameId) => string): PamphletTelegram {
+  const children = telegram.transcription.children;
+  const heading = children.find((node) => node.type === 'heading');
+  return {
+    label: telegram.id,
+    number: `${telegram.number}.`,
+    heading: transcriptionRuns(heading?.children ?? [], print),
+    blocks: children.flatMap((node) => handle<Child, PamphletBlock[], NotesInPrint>(blockHandlers, node, print)),
+    parties: `${labelOf(telegram.sender)} to ${labelOf(telegram.addressee)}`,
+    date: dateInWords(telegram.date),
+  };
+}
+
+type Child = Heading | Opener | Block | Closer;
+
+const blockHandlers: Handlers<Child, PamphletBlock[], NotesInPrint> = {
+  // Printed apart from the blocks: it opens the page.
+  heading: () => [],
+  opener: ({ children }, print) => children.map(({ type, id, children: words }) => ({ kind: type, label: id, runs: transcriptionRuns(words, print) })),
+  paragraph: (node, print) => [{ kind: 'paragraph', ...numbered(node, print) }],
+  bulletList: ({ children }, print) => [{ kind: 'bullets', items: children.map((item) => numbered(item, print)) }],
+  draft: ({ children }, print) => [{ kind: 'draft', paragraphs: children.map((node) => numbered(node, print)) }],
+  closer: ({ children }, print) => children.map(({ type, id, children: words }) => ({ kind: type, label: id, runs: transcriptionRuns(words, print) })),
+};
+
+function numbered({ id, n, point, children }: Paragraph, print: NotesInPrint): Numbered {
+  const runs = transcriptionRuns(children, print);
+  return { label: id, number: String(n), runs: point === null ? runs : [textRun(`${point}. `), ...runs] };
+}

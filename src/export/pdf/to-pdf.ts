@@ -1,0 +1,35 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Edition } from '../../edition/model.ts';
+import { toPamphlet } from './to-pamphlet.ts';
+import { fontSetFor, type Typefaces } from './typefaces.ts';
+
+export interface PdfResources {
+  /** Where the edition is published, for the imprint. */
+  address: string;
+  /** The layout, `pamphlet.typ`. */
+  layout: string;
+  typefaces: Typefaces;
+}
+
+/**
+ * Typesets an edition as a pamphlet: PDF 1.7, tagged (PDF/UA-1), all fonts embedded, dated by the edition.
+ * A character that no typeface has is printed by its number, `[U+1F600]`.
+ * @throws {Error} with the typesetter's message where it cannot set the pamphlet.
+ */
+export async function toPdf(edition: Edition, { address, layout, typefaces }: PdfResources): Promise<Uint8Array<ArrayBuffer>> {
+  const pamphlet = JSON.stringify(toPamphlet(edition, address));
+  const { families, fonts, missing } = await fontSetFor(pamphlet, typefaces);
+  const inputs = { pamphlet: withNumbersFor(missing, pamphlet), families: JSON.stringify(families) };
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] });
+  const compiled = compiler.compile({ mainFileContent: layout, inputs });
+  if (compiled.result === null) throw new Error(`The pamphlet cannot be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+  compiler.evictCache(0);
+  return new Uint8Array(pdf);
+}
+
+/** No character of JSON's own syntax is ever missing, so that its text can be treated as one string. */
+function withNumbersFor(missing: ReadonlySet<string>, json: string): string {
+  if (missing.size === 0) return json;
+  return [...json].map((character) => (missing.has(character) ? `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]` : character)).join('');
+}

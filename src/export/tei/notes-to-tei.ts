@@ -1,0 +1,34 @@
+import type { Element } from 'xast';
+import type { EditorialNote, Note, Reference, SourceNote } from '../../edition/model.ts';
+import { element } from '../xml-element.ts';
+import { editorialToTei } from './editorial-to-tei.ts';
+import type { TeiContext } from './tei-context.ts';
+import { toTei } from './transcription-to-tei.ts';
+
+/** The notes that the source prints; null where there are none. */
+export function sourceNotesToTei(notes: readonly Note[], context: TeiContext): Element | null {
+  const printed = notes.flatMap((note) => (note.kind === 'source' ? [sourceNoteToTei(note, context)] : []));
+  return printed.length === 0 ? null : element('div', { type: 'source-notes' }, printed);
+}
+
+/** The editors' notes, and what they say of cross-references; null where there is nothing of either. */
+export function editorialNotesToTei(notes: readonly Note[], references: readonly Reference[], context: TeiContext): Element | null {
+  const own = notes.flatMap((note) => (note.kind === 'editorial' ? [editorialNoteToTei(note, context)] : []));
+  const remarks = references.flatMap(({ id, remark }) =>
+    (remark === null ? [] : [element('note', { type: 'reference', resp: '#editors', target: `#${id}` }, remark)]));
+  return own.length + remarks.length === 0 ? null : element('div', { type: 'editorial-notes' }, own, remarks);
+}
+
+function sourceNoteToTei({ id, mark, references, body }: SourceNote, context: TeiContext): Element {
+  return element('note', { type: 'source', 'xml:id': id, n: mark, target: targets(references) }, element('label', {}, mark), toTei(body, context));
+}
+
+/** A note of the editors. */
+export function editorialNoteToTei({ id, mark, references, body }: EditorialNote, context: TeiContext): Element {
+  const n = references.length === 0 ? null : mark;
+  return element('note', { type: 'editorial', 'xml:id': id, n, resp: '#editors', target: targets(references) }, editorialToTei(body, context));
+}
+
+function targets(references: readonly string[]): string | null {
+  return references.length === 0 ? null : references.map((id) => `#${id}`).join(' ');
+}

@@ -1,0 +1,120 @@
+/** TEI P5 documents (release 4.9.0) of one telegram and of the whole edition. */
+import type { Element } from 'xast';
+import type { Edition, Name, NameId, Telegram } from '../../edition/model.ts';
+import { neededBy } from '../../edition/needed-by.ts';
+import type { Surroundings } from '../../edition/surroundings.ts';
+import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
+import { paths } from '../../site/addresses.ts';
+import { xmlDocument } from '../xml-document.ts';
+import { element } from '../xml-element.ts';
+import { correspondenceToTei } from './correspondence-to-tei.ts';
+import { encodingDescription } from './encoding-description.ts';
+import { proseToTei } from './editorial-to-tei.ts';
+import { fileDescription, type DocumentFacts } from './file-description.ts';
+import { listOfNames } from './names-to-tei.ts';
+import { editorialNotesToTei, editorialNoteToTei, sourceNotesToTei } from './notes-to-tei.ts';
+import { slipsToTei } from './slips-to-tei.ts';
+import { apparatusToTei } from './sources-to-tei.ts';
+import { idOfCorrespondence, idOfName, namesById, telegramContext, wholeContext, type AddressOf, type TeiContext } from './tei-context.ts';
+import { teiWrappers } from './tei-wrappers.ts';
+import { toTei } from './transcription-to-tei.ts';
+
+/** One telegram with its notes, and with the names and sources that it points at. */
+export function telegramToTei(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): Element {
+  const names = namesById(edition);
+  const context = contextOf(telegram, telegramContext(telegram.number, names, addressOf));
+  const { id, sender, words } = telegram;
+  const references = edition.references.filter((reference) => reference.telegram === telegram.number);
+  const text = element('text', { 'xml:id': id, n: String(telegram.number), type: 'telegram', 'xml:lang': edition.identity.language },
+    toTei(telegram.transcription, context),
+    backOf([sourceNotesToTei(around.notes, context), editorialNotesToTei(around.notes, references, context)]));
+  const correspondence = correspondenceToTei(telegram, around, names, context);
+  const mentions = edition.mentions.filter((mention) => mention.telegram === telegram.number);
+  const { names: used, sources } = neededBy(telegram, around.notes, mentions, edition);
+  const facts: DocumentFacts = {
+    titles: [element('title', {}, telegramTitle(telegram, names))],
+    author: authorOf(sender, names, context),
+    path: paths.telegramForm(telegram.number, 'xml'),
+    page: paths.telegram(telegram.number),
+    words,
+    series: element('seriesStmt', {}, element('title', {}, edition.identity.title), element('title', { type: 'sub' }, edition.identity.subtitle),
+      element('biblScope', { unit: 'telegram', n: String(telegram.number) }, String(telegram.number)),
+      element('idno', { type: 'URI' }, addressOf(paths.editionForm('xml')))),
+    notes: [],
+  };
+  return documentOf(headerOf(edition, facts, used, [correspondence], context, addressOf), apparatusToTei(sources, used, [], context), text);
+}
+
+/** The whole: front matter, telegrams, notes, names, chronology, slips, and what the editors say about the text. */
+export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number, Surroundings>, addressOf: AddressOf): Element {
+  const { identity, front, telegrams, references, notes, names: allNames, events, sources, slips, about } = edition;
+  const names = namesById(edition);
+  const context = wholeContext(names);
+  const byTelegram = Map.groupBy(references, ({ telegram }) => telegram);
+  const texts = telegrams.map((telegram) => element('text',
+    { 'xml:id': telegram.id, n: String(telegram.number), type: 'telegram', decls: `#${idOfCorrespondence(telegram.number)}` },
+    toTei(telegram.transcription, contextOf(telegram, context)),
+    backOf([editorialNotesToTei(surroundings.get(telegram.number)?.notes ?? [], byTelegram.get(telegram.number) ?? [], context)])));
+  const frontNotes = notes.filter((note) => note.telegram === null && note.references.length > 0);
+  const text = element('text', { 'xml:id': 'edition', type: 'edition', 'xml:lang': identity.language },
+    toTei(front, context),
+    element('group', {}, texts),
+    backOf([
+      sourceNotesToTei(notes, context), editorialNotesToTei(frontNotes, [], context), slipsToTei(slips, context),
+      about.length === 0 ? null : element('div', { type: 'about', resp: '#editors' }, proseToTei(about, context)),
+    ]));
+  const facts: DocumentFacts = {
+    titles: [element('title', { type: 'main' }, identity.title), element('title', { type: 'sub' }, identity.subtitle)],
+    author: null,
+    path: paths.editionForm('xml'),
+    page: paths.read,
+    words: telegrams.reduce((sum, { words }) => sum + words, 0),
+    series: null,
+    notes: notes.flatMap((note) => (note.kind === 'editorial' && note.references.length === 0 ? [editorialNoteToTei(note, context)] : [])),
+  };
+  const correspondences = telegrams.flatMap((telegram) => {
+    const around = surroundings.get(telegram.number);
+    return around ? [correspondenceToTei(telegram, around, names, context)] : [];
+  });
+  return documentOf(headerOf(edition, facts, allNames, correspondences, context, addressOf), apparatusToTei(sources, allNames, events, context), text);
+}
+
+/**
+ * A TEI document as a file.
+ * @throws {XmlCharacterError} where the edition has a character that XML cannot hold.
+ */
+export function teiFile(tei: Element): string {
+  return xmlDocument(tei, teiWrappers);
+}
+
+function documentOf(header: Element, apparatus: Element | null, text: Element): Element {
+  return element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', version: '4.9.0' }, header, apparatus, text);
+}
+
+function headerOf(edition: Edition, facts: DocumentFacts, names: readonly Name[], correspondences: readonly Element[], context: TeiContext, addressOf: AddressOf): Element {
+  const { language, version, released } = edition.identity;
+  const participants = [listOfNames('person', names, context), listOfNames('organisation', names, context)].filter((list) => list !== null);
+  const places = listOfNames('place', names, context);
+  return element('teiHeader', { 'xml:lang': language },
+    fileDescription(edition, facts, addressOf),
+    encodingDescription(edition.identity),
+    element('profileDesc', {},
+      element('langUsage', {}, element('language', { ident: language }, 'The language of the text and of the notes')),
+      participants.length === 0 ? null : element('particDesc', {}, participants),
+      places === null ? null : element('settingDesc', {}, places),
+      [...correspondences]),
+    element('revisionDesc', {}, element('change', { when: released, n: version }, `Version ${version}.`)));
+}
+
+function contextOf({ date, dates }: Telegram, context: TeiContext): TeiContext {
+  return { ...context, datelineDate: dates ? { from: dates.dateline, to: dates.dateline } : date };
+}
+
+function authorOf(sender: NameId, names: ReadonlyMap<NameId, Name>, context: TeiContext): Element {
+  return element('author', {}, element(context.elementOfName(sender), { ref: `#${idOfName(sender)}` }, labelOf(sender, names)));
+}
+
+function backOf(parts: readonly (Element | null)[]): Element | null {
+  const present = parts.filter((part) => part !== null);
+  return present.length === 0 ? null : element('back', {}, present);
+}

@@ -1,0 +1,58 @@
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { editionToMarkdown, telegramToMarkdown } from '../../../src/export/markdown/to-markdown.ts';
+import { readMarkdown, type ReadMarkdown } from '../../readers/markdown-reader.ts';
+import { addressOf, aroundOf, cases } from '../editions.ts';
+
+describe.each(await cases())('$name as Markdown', (own) => {
+  const { edition, parts } = own;
+  const whole = readMarkdown(editionToMarkdown(edition, addressOf));
+  const single = edition.telegrams.map((telegram) => readMarkdown(telegramToMarkdown(edition, telegram, aroundOf(own, telegram.number), addressOf)));
+  const notes = parts.notes.map((note) => note.replace(/^\d+/u, ''));
+
+  it('transcribes the witness, each telegram in its own file too', () => {
+    expect([whole.front, ...whole.telegrams]).toEqual([parts.front, ...parts.telegrams]);
+    expect(single.flatMap(({ telegrams }) => telegrams)).toEqual(parts.telegrams);
+    expect(single.map(({ front }) => front).join('')).toBe('');
+  });
+
+  it('has the source’s notes, apart from the editors’', () => {
+    expect(whole.notes).toEqual(notes);
+    expect(single.flatMap((read) => read.notes)).toEqual(notes);
+  });
+
+  it('has a mark for each note and a note for each mark', () => {
+    for (const { tree } of [whole, ...single]) {
+      expect(labels(tree, 'footnoteReference')).toEqual(labels(tree, 'footnoteDefinition'));
+    }
+    const marked = edition.notes.filter(({ references }) => references.length > 0).map(({ id }) => id);
+    expect(labels(whole.tree, 'footnoteDefinition')).toEqual(new Set(marked));
+  });
+
+  it('says in its head who wrote to whom and when', () => {
+    const label = (id: string) => edition.names.find((name) => name.id === id)?.label;
+    expect(single.map(({ head }) => head)).toMatchObject(edition.telegrams.map(({ number, sender, addressee, date }) => ({
+      number, from: label(sender), to: label(addressee), date: date.from === date.to ? date.from : `${date.from}/${date.to}`,
+      rights: edition.identity.rights.text, page: addressOf(`/telegrams/${number}/`),
+    })));
+  });
+
+  it('leads references to what they refer to and says where that is inferred', () => {
+    const links: unknown[] = [];
+    visit(whole.tree, 'link', ({ url, title }) => {
+      links.push([url, title?.startsWith('probable') ?? false]);
+    });
+    for (const { targets, certainty } of edition.references) {
+      const [target] = targets;
+      expect(links).toContainEqual([addressOf(`/telegrams/${target?.telegram ?? ''}/${target?.paragraph === null ? '' : `#${target?.id ?? ''}`}`), certainty === 'probable']);
+    }
+  });
+});
+
+function labels(tree: ReadMarkdown['tree'], type: 'footnoteReference' | 'footnoteDefinition'): Set<string | null | undefined> {
+  const found = new Set<string | null | undefined>();
+  visit(tree, type, (node) => {
+    found.add(node.label);
+  });
+  return found;
+}

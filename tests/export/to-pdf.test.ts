@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildEdition } from '../../src/edition/build-edition.ts';
+import type { Edition } from '../../src/edition/model.ts';
+import { readContent } from '../../src/edition/read-content.ts';
+import { toPdf } from '../../src/export/pdf/to-pdf.ts';
+import { typefacesOfPamphlet } from '../../src/site/typefaces.ts';
+import { pamphletText, type PamphletText } from '../readers/pamphlet-text.ts';
+import { readPdf, type ReadPdf } from '../readers/pdf-reader.ts';
+
+interface Printed {
+  edition: Edition;
+  bytes: Uint8Array;
+  pdf: ReadPdf;
+  text: PamphletText;
+}
+
+async function print(contentDir: string): Promise<Printed> {
+  const { edition, report } = buildEdition(await readContent(contentDir));
+  if (edition === null) throw new Error(report);
+  const bytes = await pdfOf(edition);
+  const pdf = await readPdf(bytes);
+  return { edition, bytes, pdf, text: pamphletText(pdf) };
+}
+
+async function pdfOf(edition: Edition): Promise<Uint8Array> {
+  return toPdf(edition, {
+    address: 'https://example.org/', layout: await readFile('src/export/pdf/pamphlet.typ', 'utf8'), typefaces: await typefacesOfPamphlet(),
+  });
+}
+
+/** The parts of the witness as the pamphlet prints them: reading marks, no white space. */
+function expectedParts({ witness, identity, telegrams, notes }: Edition) {
+  const printed = [...witness.text].map((character) => identity.regularisation[character] ?? character).join('');
+  const parts = printed.split('\n\n\n').map((part) => part.replace(/\s/gu, ''));
+  const first = parts[0]?.search(/(?<=\D)1\.[A-Z]/u) ?? 0;
+  const sourceNotes = notes.filter(({ kind }) => kind === 'source').length;
+  expect(parts).toHaveLength(telegrams.length + sourceNotes);
+  return {
+    front: parts[0]?.slice(0, first),
+    telegrams: [parts[0]?.slice(first), ...parts.slice(1, telegrams.length)],
+    sourceNotes: parts.slice(telegrams.length),
+  };
+}
+
+describe('the pamphlet of this edition', () => {
+  let printed: Printed;
+  beforeAll(async () => { printed = await print('content'); });
+
+  test('prints the witness, letter by letter', () => {
+    const { editorialNotes, ...text } = printed.text;
+    expect(text).toEqual(expectedParts(printed.edition));
+    expect(editorialNotes).toHaveLength(printed.edition.notes.filter((note) => note.kind === 'editorial' && note.references.length > 0).length);
+  });
+
+  test('has a title, a language and a bookmark for each telegram', () => {
+    expect(printed.pdf.title).toBe(printed.edition.identity.title);
+    expect(printed.pdf.language).toBe(printed.edition.identity.language);
+    for (const { number, heading } of printed.edition.telegrams) expect(printed.pdf.bookmarks).toContain(`${number}. ${heading}`);
+  });
+
+  test('has the same bytes every time', async () => {
+    expect(Buffer.compare(await pdfOf(printed.edition), printed.bytes)).toBe(0);
+  });
+
+  test('says that it is PDF/UA-1 and of the day of the version', () => {
+    const file = Buffer.from(printed.bytes).toString('latin1');
+    expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(file).toContain(printed.edition.identity.released.replaceAll('-', ''));
+  });
+});
+
+describe('a pamphlet of characters that mean something to typesetters', () => {
+  let printed: Printed;
+  beforeAll(async () => { printed = await print('tests/fixtures/hostile'); });
+
+  /** Characters for which no typeface has a glyph are printed by their numbers. */
+  const numbered = (text = '') => text.replace(/[\u{20000}\u{1f600}]/gu, (character) => `[U+${character.codePointAt(0)?.toString(16).toUpperCase()}]`);
+  /** Readers disagree on the order of letters that run from right to left. */
+  const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]+/gu;
+  const inOrder = (text: string) => ({
+    others: text.replace(rightToLeft, ''),
+    rightToLeft: [...(text.match(rightToLeft) ?? []).join('')].sort().join(''),
+  });
+
+  test('prints the witness, letter by letter', () => {
+    const expected = expectedParts(printed.edition);
+    expect(printed.text.telegrams.map(inOrder)).toEqual(expected.telegrams.map((part) => inOrder(numbered(part))));
+    expect(inOrder(printed.text.front)).toEqual(inOrder(numbered(expected.front)));
+    expect(printed.text.sourceNotes).toEqual(expected.sourceNotes);
+  });
+});

@@ -1,0 +1,52 @@
+import type { ReadPdf, Tagged } from './pdf-reader.ts';
+
+/** What a PDF of the pamphlet prints, in the order of its tags and without white space. */
+export interface PamphletText {
+  /** Title page and half-title. */
+  front: string;
+  /** Each from its number to its signature. */
+  telegrams: string[];
+  /** Each with its mark. */
+  sourceNotes: string[];
+  /** Each with its mark. */
+  editorialNotes: string[];
+}
+
+/** Sorts what a tagged PDF prints into what is the source's and what is the editors'. */
+export function pamphletText({ pages }: ReadPdf): PamphletText {
+  const text: PamphletText = { front: '', telegrams: [], sourceNotes: [], editorialNotes: [] };
+  let edition = false;
+  for (const page of pages) {
+    const words = own(page);
+    const heading = find(page, 'H1').map(all)[0] ?? '';
+    // The edition's own pages begin with a heading without a number and last to the next telegram.
+    if (heading !== '') edition = !/^\d+\./u.test(heading);
+    if (edition) continue;
+    const start = heading === '' ? words.length : words.indexOf(heading.slice(0, heading.search(/\d\./u) + 2));
+    const before = words.slice(0, start);
+    const last = text.telegrams.pop();
+    if (last === undefined) text.front += before;
+    else text.telegrams.push(last + before);
+    if (heading !== '') text.telegrams.push(words.slice(start));
+    for (const note of find(page, 'Note').map(all)) (/^\d/u.test(note) ? text.sourceNotes : text.editorialNotes).push(note);
+  }
+  return text;
+}
+
+function find(node: Tagged, role: string): Tagged[] {
+  return node.children.flatMap((child) => (typeof child === 'string' ? [] : child.role === role ? [child] : find(child, role)));
+}
+
+/** All text of a node. */
+function all(node: Tagged): string {
+  return node.children.map((child) => (typeof child === 'string' ? child : all(child))).join('').replace(/\s/gu, '');
+}
+
+/** The same less notes and the marks of the editors' notes. */
+function own(node: Tagged): string {
+  return node.children.map((child) => {
+    if (typeof child === 'string') return child;
+    if (child.role === 'Note' || (child.role === 'Lbl' && /^[a-z]+$/u.test(all(child)))) return '';
+    return own(child);
+  }).join('').replace(/\s/gu, '');
+}
