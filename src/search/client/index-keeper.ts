@@ -1,0 +1,67 @@
+import type { GroupTexts } from '../guide.ts';
+import type { AddressState } from '../address-state.ts';
+import type { Hit, Outcome } from '../search.ts';
+import { within } from './deadline.ts';
+import { type GroupOfHits } from './draw-results.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
+
+/** Longest wait for an answer, in milliseconds. */
+const patience = 15_000;
+
+export interface Answer {
+  outcome: Outcome;
+  /** What the words find as a phrase; null where they are no row of words. */
+  together: Outcome | null;
+  index: OpenIndex;
+}
+
+/** Opens the index when it is first wanted, and anew when asked to. */
+export class IndexKeeper {
+  readonly #base: string;
+  #attempt = 0;
+  #opening: Promise<OpenIndex> | null = null;
+
+  /** @param base path of the site, with a final slash */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** The index; the same one until `renew`. */
+  open(): Promise<OpenIndex> {
+    this.#opening ??= openIndex(this.#base, this.#attempt);
+    return this.#opening;
+  }
+
+  /** Gives up the index, so that the next use fetches it again. */
+  renew(): void {
+    this.#attempt += 1;
+    this.#opening = null;
+  }
+
+  /**
+   * What answers a query.
+   * @throws what `openIndex` and `Searcher.search` throw, and {TooSlow}.
+   */
+  answer({ q, ...filters }: AddressState): Promise<Answer> {
+    return within(patience, (async () => {
+      const index = await this.open();
+      const outcome = await index.searcher.search(q, filters);
+      const { parts, text, cut } = outcome.query;
+      const isRow = !cut && outcome.terms.length > 1 && parts.length === 1 && parts[0]?.kind === 'words';
+      return { outcome, index, together: isRow ? await index.searcher.search(`"${text}"`, filters) : null };
+    })());
+  }
+
+  /**
+   * The texts of hits, group by group.
+   * @throws where one cannot be fetched, and {TooSlow}.
+   */
+  async textsFor(hits: readonly Hit[], { textsOf }: OpenIndex): Promise<GroupOfHits[]> {
+    const groups = [...Map.groupBy(hits, ({ group }) => group)];
+    const texts = within(patience, Promise.all(groups.map(([group]): Promise<GroupTexts> => textsOf(group))));
+    return (await texts).flatMap((each, index) => {
+      const entry = groups[index];
+      return entry ? [{ group: entry[0], hits: entry[1], texts: each }] : [];
+    });
+  }
+}

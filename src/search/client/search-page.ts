@@ -1,0 +1,180 @@
+/** The script of the search page: it answers as one types, and keeps query and choice in the address. */
+import { paths, withBase } from '../../site/addresses.ts';
+import { type AddressState, stateFromAddress } from '../address-state.ts';
+import { tallyInWords } from '../sentences.ts';
+import { talliesOf } from '../tally.ts';
+import { drawReport } from './draw-report.ts';
+import { drawGroups } from './draw-results.ts';
+import { fillForm, stateOfForm } from './form-state.ts';
+import { QueryHistory } from './history.ts';
+import { type Answer, IndexKeeper } from './index-keeper.ts';
+import { handleKeys } from './keys.ts';
+import { findParts, type PageParts } from './page-parts.ts';
+import { troubleInWords } from './trouble.ts';
+
+/** Results that are drawn at once. */
+const batch = 40;
+/** When to say that one has to wait, and how long to wait before counts are read out; milliseconds. */
+const waitingAfter = 300;
+const announcingAfter = 700;
+
+class SearchPage {
+  readonly #parts: PageParts;
+  readonly #keeper: IndexKeeper;
+  readonly #history = new QueryHistory();
+  readonly #base: string;
+  readonly #title = document.title;
+  /** Which search is the latest; an answer to an earlier one is not drawn. */
+  #turn = 0;
+  #shown = batch;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(base: string) {
+    this.#base = base;
+    this.#parts = findParts();
+    this.#keeper = new IndexKeeper(base);
+  }
+
+  start(): void {
+    const { form, field, more, retry, results } = this.#parts;
+    form.addEventListener('input', (event) => this.#edited(event.target === field));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#history.finish(this.#state());
+      // The keyboard of a phone stands before the results.
+      if (matchMedia('(pointer: coarse)').matches) field.blur();
+    });
+    field.addEventListener('change', () => this.#history.settle());
+    addEventListener('popstate', () => {
+      this.#history.drop();
+      this.#goTo(location.search);
+    });
+    addEventListener('pagehide', () => this.#history.settle());
+    document.addEventListener('click', (event) => this.#followed(event));
+    results.addEventListener('click', () => this.#history.settle(), { capture: true });
+    more.addEventListener('click', () => this.#showMore());
+    retry.addEventListener('click', () => {
+      this.#keeper.renew();
+      field.focus();
+      void this.#run();
+    });
+    handleKeys(field, () => this.#links(), () => this.#clear());
+    // A page that the browser restored has its query in the field, any other has it in the address.
+    if (field.value === '' || location.search !== '') this.#goTo(location.search);
+    else this.#edited(true);
+    this.#keeper.open().catch(() => undefined);
+  }
+
+  #state(): AddressState {
+    return stateOfForm(this.#parts.form, this.#parts.senders);
+  }
+
+  #links(): HTMLAnchorElement[] {
+    return [...this.#parts.results.querySelectorAll('a')];
+  }
+
+  #goTo(search: string): void {
+    fillForm(this.#parts.form, stateFromAddress(search, this.#parts.senders));
+    void this.#run();
+  }
+
+  #edited(typing: boolean): void {
+    if (typing) this.#history.type(this.#state());
+    else this.#history.finish(this.#state());
+    void this.#run();
+  }
+
+  #clear(): void {
+    this.#parts.field.value = '';
+    this.#edited(true);
+  }
+
+  /** A link to another query is followed on this page. */
+  #followed(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-query]') : null;
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    fillForm(this.#parts.form, stateFromAddress(link.search, this.#parts.senders));
+    this.#history.finish(this.#state());
+    this.#parts.field.focus();
+    void this.#run();
+  }
+
+  #showMore(): void {
+    const first = this.#shown;
+    this.#run(first + batch).then(() => this.#links()[first]?.focus(), () => undefined);
+  }
+
+  async #run(shown = batch): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const state = this.#state();
+    this.#shown = shown;
+    document.title = state.q.trim() ? `${state.q.trim().slice(0, 60)} · ${this.#title}` : this.#title;
+    if (!state.q.trim()) return this.#drawHelp();
+    const waiting = setTimeout(() => this.#show('waiting'), waitingAfter);
+    try {
+      const answer = await this.#keeper.answer(state);
+      const groups = await this.#keeper.textsFor(answer.outcome.hits.slice(0, shown), answer.index);
+      if (turn !== this.#turn) return;
+      this.#parts.results.replaceChildren(...drawGroups(groups, this.#base));
+      this.#drawReport(answer);
+    } catch (error) {
+      if (turn === this.#turn) this.#drawTrouble(error);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  #drawReport({ outcome, together, index }: Answer): void {
+    const { report, more } = this.#parts;
+    if (outcome.terms.length === 0) {
+      report.replaceChildren(`There is no letter or figure to search for in “${outcome.query.text.slice(0, 60)}”.`);
+    } else {
+      report.replaceChildren(...drawReport(outcome, together, {
+        searcher: index.searcher,
+        hrefOfName: (id) => withBase(this.#base, paths.name(id)),
+        hrefOfHit: ({ group, record }) => `${withBase(this.#base, group.path)}#${group.prefix}${record.place}`,
+      }));
+    }
+    const left = outcome.hits.length - this.#shown;
+    more.hidden = left <= 0;
+    more.textContent = `Show ${Math.min(left, batch)} more of ${outcome.hits.length}`;
+    this.#show(outcome.hits.length > 0 ? 'results' : 'nothing');
+    this.#announce(outcome.terms.length === 0 ? report.textContent : `${tallyInWords(talliesOf(outcome))}.`);
+  }
+
+  #drawHelp(): void {
+    this.#show('help');
+    this.#announce('');
+  }
+
+  #drawTrouble(error: unknown): void {
+    this.#parts.reason.textContent = troubleInWords(error);
+    this.#show('trouble');
+    this.#announce('');
+  }
+
+  /** Shows what belongs to a state of the page and hides the rest. */
+  #show(state: 'help' | 'waiting' | 'results' | 'nothing' | 'trouble'): void {
+    const { help, waiting, trouble, report, results, more } = this.#parts;
+    help.hidden = state !== 'help' && state !== 'nothing';
+    waiting.hidden = state !== 'waiting';
+    trouble.hidden = state !== 'trouble';
+    results.toggleAttribute('aria-busy', state === 'waiting');
+    if (state === 'help' || state === 'trouble') report.replaceChildren();
+    if (state !== 'results' && state !== 'waiting') {
+      results.replaceChildren();
+      more.hidden = true;
+    }
+  }
+
+  #announce(words: string): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      this.#parts.announcement.textContent = words;
+    }, announcingAfter);
+  }
+}
+
+new SearchPage(import.meta.env.BASE_URL).start();

@@ -1,0 +1,77 @@
+/**
+ * Text as search compares it: words without case, diacritics, quotation marks, apostrophes,
+ * hyphens and dashes. The same function reads the edition, when it is indexed, and the reader's query.
+ */
+
+/** A word of a text. */
+export interface FoldedWord {
+  /** As it is compared: never empty, and equal for spellings that do not matter. */
+  word: string;
+  /** Where it stands in the text: UTF-16 offsets, `end` exclusive. */
+  start: number;
+  end: number;
+  /** What joins it to the word before without a space: "Kai-shek", "People's"; null where nothing does. */
+  joint: Joint | null;
+}
+
+export type Joint = 'apostrophe' | 'hyphen';
+
+/** Scripts that do not put spaces between words: each of their letters counts as a word. */
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+/** Characters that are letters to Unicode and apostrophes to a reader. */
+const letterlikeApostrophes = 'ʹʻʼʽˈ՚';
+/** Characters without a shape that stand inside words: soft hyphen, joiners, marks of direction, byte-order mark. */
+const shapeless = String.raw`\u00AD\u200C-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF`;
+const words = new RegExp(
+  String.raw`[${unspaced}][\p{M}${shapeless}]*|(?:(?![${unspaced}${letterlikeApostrophes}])[\p{L}\p{N}\p{M}${shapeless}])+`, 'gu');
+const apostrophe = new RegExp(String.raw`^['‘’‚‛\u0060´′＇׳״${letterlikeApostrophes}]$`, 'u');
+const hyphen = /^[-‐‑﹣－־]$/u;
+const endsUnspaced = new RegExp(String.raw`[${unspaced}]\p{M}*$`, 'u');
+
+/** The words of a text in their order. */
+export function wordsOf(text: string): FoldedWord[] {
+  const found: FoldedWord[] = [];
+  let end = 0;
+  for (const match of text.matchAll(words)) {
+    const parts = foldLetters(match[0]);
+    parts.forEach((word, index) => {
+      found.push({
+        word, start: match.index, end: match.index + match[0].length,
+        joint: index > 0 ? 'hyphen' : found.length > 0 ? jointOf(text.slice(end, match.index), text.slice(0, end)) : null,
+      });
+    });
+    if (parts.length > 0) end = match.index + match[0].length;
+  }
+  return found;
+}
+
+function jointOf(between: string, before: string): Joint | null {
+  if (endsUnspaced.test(before)) return null;
+  return apostrophe.test(between) ? 'apostrophe' : hyphen.test(between) ? 'hyphen' : null;
+}
+
+/** Letters that Unicode does not take apart, and what readers type for them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ſ: 's', ς: 'σ',
+};
+/** Marks on letters of alphabets, the dots of Indic letters, and the stroke that lengthens Arabic words. */
+const marks = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+|[\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0640]/gu;
+const invisible = new RegExp(`[${shapeless}]`, 'gu');
+
+/** A run of letters folded; several words where a compatibility character stands for several, none where nothing is left. */
+function foldLetters(run: string): string[] {
+  const folded = run.normalize('NFKD').toLowerCase().replace(invisible, '').replace(marks, '')
+    .replace(/[ßæœøđðþłħıŋſς]/gu, (letter) => plainLetters[letter] ?? letter).normalize('NFC');
+  return (folded.match(words) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Words that stand together without a space: "People's" as one, "list" alone. */
+export function compoundsOf(found: readonly FoldedWord[]): FoldedWord[][] {
+  const compounds: FoldedWord[][] = [];
+  for (const word of found) {
+    const last = compounds.at(-1);
+    if (word.joint !== null && last) last.push(word);
+    else compounds.push([word]);
+  }
+  return compounds;
+}

@@ -1,0 +1,104 @@
+/** The guide as a file: columns of short strings, because they compress best. */
+import type { GroupTexts, Guide, GuideGroup, GuideName, GuideRecord, RecordKind, RecordText } from './guide.ts';
+
+const letters: Readonly<Record<RecordKind, string>> = {
+  front: 'f', heading: 'h', salutation: 's', paragraph: 'p', closing: 'c', dateline: 'd', signed: 'g', sourceNote: 'n', note: 'e',
+};
+
+/** The guide as JSON. */
+export function guideToJson({ language, words, joined, names, groups }: Guide): string {
+  return JSON.stringify({
+    language,
+    words: words.join(' '),
+    joined: joined.map(({ parts }) => parts.join(' ')),
+    names,
+    groups: groups.map(({ records, leaves, ...group }) => ({
+      ...group,
+      leaves: leaves.join(' '),
+      places: records.map(({ place }) => place).join(' '),
+      kinds: records.map(({ kind }) => letters[kind]).join(''),
+      sizes: records.map(({ size }) => size).join(' '),
+      follows: records.flatMap(({ follows }, index) => (follows ? [index] : [])).join(' '),
+    })),
+  });
+}
+
+/**
+ * Reads the guide's file.
+ * @throws {TypeError} where it is not one, for instance half of it.
+ */
+export function guideFromJson(json: string): Guide {
+  const read = objectOf(JSON.parse(json));
+  return {
+    language: stringOf(read['language']),
+    words: list(read['words']),
+    joined: arrayOf(read['joined']).map((entry) => {
+      const parts = list(entry);
+      return { word: parts.join(''), parts };
+    }),
+    names: arrayOf(read['names']).map(nameFrom),
+    groups: arrayOf(read['groups']).map(groupFrom),
+  };
+}
+
+/**
+ * Reads a file of texts.
+ * @throws {TypeError} where it is not one.
+ */
+export function textsFromJson(json: string): GroupTexts {
+  return {
+    records: arrayOf(objectOf(JSON.parse(json))['records']).map((entry): RecordText => {
+      const { text, mark, breaks } = objectOf(entry);
+      return { text: stringOf(text), mark: stringOf(mark), breaks: arrayOf(breaks).map(Number) };
+    }),
+  };
+}
+
+function nameFrom(value: unknown): GuideName {
+  const { id, label, printed, other } = objectOf(value);
+  return { id: stringOf(id), label: stringOf(label), printed: arrayOf(printed).map(stringOf), other: arrayOf(other).map(stringOf) };
+}
+
+function groupFrom(value: unknown): GuideGroup {
+  const group = objectOf(value);
+  const { title, description, sender, path, prefix, texts } = group;
+  return {
+    title: stringOf(title), description: stringOf(description), sender: sender === null ? null : stringOf(sender),
+    path: stringOf(path), prefix: stringOf(prefix), texts: stringOf(texts), records: recordsFrom(group), leaves: list(group['leaves']),
+  };
+}
+
+const kinds = new Map<string, RecordKind>([
+  ['f', 'front'], ['h', 'heading'], ['s', 'salutation'], ['p', 'paragraph'], ['c', 'closing'],
+  ['d', 'dateline'], ['g', 'signed'], ['n', 'sourceNote'], ['e', 'note'],
+]);
+
+function recordsFrom(group: Record<string, unknown>): GuideRecord[] {
+  const sizes = list(group['sizes']);
+  const kindLetters = stringOf(group['kinds']);
+  const follows = new Set(list(group['follows']).map(Number));
+  return list(group['places']).map((place, index): GuideRecord => {
+    const kind = kinds.get(kindLetters.charAt(index));
+    if (kind === undefined) throw new TypeError('The guide to the index is damaged');
+    return { place, kind, size: Number(stringOf(sizes[index])), follows: follows.has(index) };
+  });
+}
+
+function list(value: unknown): string[] {
+  return stringOf(value).split(' ').filter(Boolean);
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new TypeError('The guide to the index is damaged');
+  return { ...value };
+}
+
+function arrayOf(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new TypeError('The guide to the index is damaged');
+  return value;
+}
+
+function stringOf(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('The guide to the index is damaged');
+  return value;
+}

@@ -1,0 +1,24 @@
+import type { Edition, Name, NameKind } from '../edition/model.ts';
+import { labelOf } from '../edition/telegram-labels.ts';
+
+/** Who sent telegrams, in the order in which they first did. */
+export function sendersOf({ telegrams, names }: Edition): { id: string; label: string }[] {
+  const labels = new Map(names.map((name) => [name.id, name]));
+  return [...new Set(telegrams.map(({ sender }) => sender))].map((id) => ({ id, label: labelOf(id, labels) }));
+}
+
+/** Names by forms that the text does not print: the most mentioned person, organisation and place, and one in Chinese characters. */
+export function exampleForms({ names, mentions }: Edition): { form: string; label: string }[] {
+  const counts = Map.groupBy(mentions, ({ name }) => name);
+  const byMentions = [...names].sort((a, b) => (counts.get(b.id)?.length ?? 0) - (counts.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1));
+  const first = (formsOf: (name: Name) => string[]) => {
+    const name = byMentions.find((each) => formsOf(each).length > 0);
+    return name ? formsOf(name).slice(0, 1).map((form) => ({ form, label: name.label })) : [];
+  };
+  return [
+    ...kinds.flatMap((kind) => first((name) => (name.kind === kind ? name.alsoKnownAs : []))),
+    ...first(({ kind, chinese }) => (kind === 'person' ? chinese : [])),
+  ];
+}
+
+const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];

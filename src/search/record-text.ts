@@ -1,0 +1,25 @@
+import { plainText } from '../edition/editorial-from-mdast.ts';
+import { inlinesOf } from '../edition/lines.ts';
+import type { EditorialNote } from '../edition/model.ts';
+import type { Inline } from '../edition/nodes.ts';
+import type { RecordText } from './guide.ts';
+
+/**
+ * Printed words in reading characters.
+ * @param before what is printed before them on the line: "3. "
+ */
+export function textOfLine(before: string, children: readonly Inline[]): RecordText {
+  const breaks: number[] = [];
+  let text = before;
+  for (const node of inlinesOf(children)) {
+    if (node.type === 'noteReference') breaks.push(text.length);
+    if (node.type === 'text') text += node.value;
+    if (node.type === 'regularised') text += node.reading;
+  }
+  return { text: text.trimEnd(), mark: '', breaks };
+}
+
+/** The words of an editors' note. */
+export function textOfNote({ mark, body }: EditorialNote): RecordText {
+  return { text: plainText(body).trim(), mark, breaks: [] };
+}

@@ -1,0 +1,44 @@
+import type { RecordKind } from './guide.ts';
+import type { FoundTerm, Hit, Outcome } from './search.ts';
+import type { Way } from './terms.ts';
+
+/** How often and in how much of the edition something was found. */
+export interface Tally {
+  occurrences: number;
+  /** How many records of each kind have it, in the order in which the kinds are named to readers. */
+  passages: { kind: RecordKind; count: number }[];
+}
+
+const order: readonly RecordKind[] = ['paragraph', 'heading', 'salutation', 'closing', 'dateline', 'signed', 'front', 'sourceNote', 'note'];
+
+/** Counts what was found in the text and in the editors' notes. */
+export function talliesOf(outcome: Outcome): { text: Tally; notes: Tally } {
+  return {
+    text: tallyOf(outcome.hits.filter(({ record }) => record.kind !== 'note')),
+    notes: tallyOf(outcome.hits.filter(({ record }) => record.kind === 'note')),
+  };
+}
+
+function tallyOf(hits: readonly Hit[]): Tally {
+  return {
+    occurrences: hits.reduce((sum, { finds }) => sum + finds.filter(({ begins }) => begins).length, 0),
+    passages: order
+      .map((kind) => ({ kind, count: hits.filter(({ record }) => record.kind === kind).length }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+/** How often each way of a term was found among the hits: `null` stands for the words as typed. */
+export function waysFound(term: FoundTerm, { terms, hits }: Outcome): { way: Way; count: number }[] {
+  const index = terms.indexOf(term);
+  const counts = new Map<string, { way: Way; count: number }>();
+  for (const { finds } of hits) {
+    for (const { way, begins, term: of } of finds) {
+      if (of !== index || !begins) continue;
+      const entry = counts.get(way.label) ?? { way, count: 0 };
+      entry.count += 1;
+      counts.set(way.label, entry);
+    }
+  }
+  return [...counts.values()];
+}
