@@ -1,0 +1,15 @@
+import { defineConfig } from 'astro/config';
+import { deploymentFrom } from './src/site/deployment.ts';
+
+const deployment = deploymentFrom(process.env);
+
+export default defineConfig({
+  site: deployment.origin,
+  base: deployment.base,
+  trailingSlash: 'ignore',
+  outDir: deployment.outDir,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  // Scripts are files of their own: a policy without hashes for them, and no bytes in the first response.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { bibtexFile } from '../../export/citation/to-bibtex.ts';
+import { telegramItems } from '../../site/references.ts';
+import { telegramPaths, textFile, type TelegramProps } from '../../site/telegram-forms.ts';
+
+export const getStaticPaths = telegramPaths;
+
+export const GET: APIRoute<TelegramProps> = async ({ props, url }) => textFile(url.pathname, bibtexFile(await telegramItems(props)));

@@ -1,0 +1,30 @@
+/** How a server answers for each file of the site: its type, and how long it may be kept. */
+
+/** Media types of the forms that servers do not know by themselves, by the end of the file's name; the longest that fits is meant. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.csl.json': 'application/vnd.citationstyles.csl+json',
+  '.epub': 'application/epub+zip',
+  '.md': 'text/markdown; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** Media type that a path's ending stands for; undefined where a server's own table will do. */
+export function mediaTypeOf(path: string): string | undefined {
+  const ends = Object.keys(mediaTypes).filter((end) => path.endsWith(end)).sort((a, b) => b.length - a.length);
+  return ends[0] === undefined ? undefined : mediaTypes[ends[0]];
+}
+
+/** Folders of files whose names change with their bytes. */
+export const immutableFolders = ['/assets/'] as const;
+
+export const cacheForever = 'public, max-age=31536000, immutable';
+export const cacheRevalidated = 'no-cache';
+
+/** `Cache-Control` for a path below the base. */
+export function cacheControl(path: string): string {
+  return immutableFolders.some((folder) => path.startsWith(folder)) ? cacheForever : cacheRevalidated;
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** The font of the books that are one file: the typeface in one weight. */
+export interface BookFontFile {
+  name: string;
+  bytes: Uint8Array;
+  /** CSS `unicode-range` of the scripts that the typeface has. */
+  range: string;
+}
+
+const scripts = { range: 'U+0-52F,U+1E00-2BFF,U+A720-A7FF,U+FB00-FB06', pattern: /[\u{0}-\u{52f}\u{1e00}-\u{2bff}\u{a720}-\u{a7ff}\u{fb00}-\u{fb06}]/u };
+
+/** Only what the books' styles ask for. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum'];
+
+/** Cuts the typeface down to the characters of Latin, Greek and Cyrillic script that a book prints. */
+export async function bookFontsFor(characters: string): Promise<BookFontFile[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('source-serif/VAR/SourceSerif4Variable-Roman.ttf'));
+  const text = [...characters].filter((character) => scripts.pattern.test(character)).join('');
+  const bytes = await subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: features, variationAxes: { opsz: 14, wght: 400 }, noHinting: true });
+  return [{ name: 'serif.woff2', bytes: new Uint8Array(bytes), range: scripts.range }];
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** A font file made for one edition. */
+export interface FontFile {
+  /** Name with a hash of the bytes, so that it may be cached for ever: `serif-latin.1f2e3d4c.woff2`. */
+  name: string;
+  bytes: Uint8Array;
+  /** CSS `unicode-range` of the characters it serves. */
+  range: string;
+  /** Whether every page needs it, so that it is worth fetching early. */
+  preload: boolean;
+}
+
+/** Scripts that have a file of their own, because only some pages print them. */
+const scripts = [
+  { name: 'latin', range: 'U+0-36F,U+1E00-1EFF,U+2000-2BFF,U+A720-A7FF,U+FB00-FB06', pattern: /[\u{0}-\u{36f}\u{1e00}-\u{1eff}\u{2000}-\u{2bff}\u{a720}-\u{a7ff}\u{fb00}-\u{fb06}]/u, preload: true },
+  { name: 'greek', range: 'U+370-3FF,U+1F00-1FFF', pattern: /[\u{370}-\u{3ff}\u{1f00}-\u{1fff}]/u, preload: false },
+  { name: 'cyrillic', range: 'U+400-52F', pattern: /[\u{400}-\u{52f}]/u, preload: false },
+] as const;
+
+/** Only the features that the styles ask for: each kept feature keeps its glyphs. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum', 'tnum', 'pnum', 'smcp', 'c2sc'];
+
+/** Two weights of one text size; without the axis for optical sizes the files are half as large. */
+const variationAxes = { opsz: 14, wght: { min: 400, max: 600 } };
+
+/** Cuts the typeface down to the characters given: one file for each script that occurs. */
+export async function fontsFor(characters: string): Promise<FontFile[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('source-serif/VAR/SourceSerif4Variable-Roman.ttf'));
+  const files: FontFile[] = [];
+  for (const { name, range, pattern, preload } of scripts) {
+    const text = [...characters].filter((character) => pattern.test(character)).join('');
+    if (text === '') continue;
+    const bytes = new Uint8Array(await subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: features, variationAxes, noHinting: true }));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    files.push({ name: `serif-${name}.${hash}.woff2`, bytes, range, preload });
+  }
+  return files;
+}
+
+/** Metrics of the typeface and of what stands in for it, in parts of an em. */
+const fallbacks = [
+  { local: 'Georgia', adjust: 1.069 },
+  { local: 'Times New Roman', adjust: 1.174 },
+  { local: 'Liberation Serif', adjust: 1.174 },
+] as const;
+const ascent = 1.036;
+const descent = 0.335;
+
+/**
+ * The `@font-face` rules: the typeface, and fallbacks stretched to its measure, so that
+ * a page painted before the typeface arrives has the same lines as after it.
+ * @param addressOf the address of a file by its name
+ */
+export function fontFaces(fonts: readonly FontFile[], addressOf: (name: string) => string): string {
+  const own = fonts.map(({ name, range }) =>
+    `@font-face{font-family:"Edition Serif";src:url(${addressOf(name)})format("woff2");font-weight:400 600;font-display:swap;unicode-range:${range}}`);
+  const standIns = fallbacks.map(({ local, adjust }) =>
+    `@font-face{font-family:"Like ${local}";src:local("${local}");size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:0%}`);
+  return [...own, ...standIns].join('');
+}
+
+function percent(ratio: number): string {
+  return `${(ratio * 100).toFixed(1)}%`;
+}

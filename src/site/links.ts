@@ -1,0 +1,15 @@
+import { pathOfPassage, paths, withBase } from './addresses.ts';
+import type { EditorialContext } from '../html/editorial-to-hast.ts';
+
+/**
+ * Addresses under the base of a deployment, as a document has them.
+ * @param holds whether the document itself has the telegram of that number; null for passages of the front matter
+ */
+export function linksFrom(base: string, holds: (telegram: number | null) => boolean): EditorialContext {
+  const telegramOf = (id: string) => Number(/^t(\d+)/u.exec(id)?.[1] ?? NaN) || null;
+  return {
+    hrefOf: (id) => (holds(telegramOf(id)) ? `#${id}` : withBase(base, pathOfPassage(id))),
+    hrefOfName: (id) => withBase(base, paths.name(id)),
+    hrefOfSource: (id) => withBase(base, `${paths.about}#source-${id}`),
+  };
+}
