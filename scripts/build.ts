@@ -1,0 +1,13 @@
+/** Builds the site: `SITE_URL`, `BASE_PATH`, `CONTENT_DIR` and `OUT_DIR` say where it will stand, from what, and into which folder. */
+import { describeFailure } from '../src/site/build/build-failure.ts';
+import { buildSite } from '../src/site/build/build-site.ts';
+import { deploymentFrom } from '../src/site/deployment.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+try {
+  await buildSite(deploymentFrom(process.env), { log: (line) => console.log(line) });
+} catch (error) {
+  console.error(describeFailure(error));
+  process.exitCode = 1;
+}

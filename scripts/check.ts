@@ -1,0 +1,13 @@
+/** Checks the content without building: all problems with file, line and column, and whether the text is the witness's. */
+import { describeFailure } from '../src/site/build/build-failure.ts';
+import { checkContent } from '../src/site/build/check-content.ts';
+import { deploymentFrom } from '../src/site/deployment.ts';
+
+try {
+  const { telegrams, passages, witness } = await checkContent(deploymentFrom(process.env).contentDir, (doubts) => console.log(doubts));
+  const paragraphs = passages.filter(({ kind }) => kind === 'paragraph').length;
+  console.log(`${telegrams.length} telegrams with ${paragraphs} paragraphs: the text is the witness’s, byte for byte (${witness.bytes} bytes, SHA-256 ${witness.sha256}).`);
+} catch (error) {
+  console.error(describeFailure(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+/** Builds the site, serves it and prints its address. `PORT` (default 4321) and `HOST` (default localhost) say where. */
+import { describeFailure } from '../src/site/build/build-failure.ts';
+import { buildSite } from '../src/site/build/build-site.ts';
+import { serve } from '../src/site/build/serve.ts';
+import { deploymentFrom } from '../src/site/deployment.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const host = process.env['HOST'] || 'localhost';
+const asked = process.env['PORT'];
+
+try {
+  const deployment = deploymentFrom(process.env);
+  await buildSite(deployment, { log: (line) => console.log(line) });
+  const at = { folder: deployment.outDir, base: deployment.base, host };
+  const { address } = asked
+    ? await serve({ ...at, port: Number(asked) })
+    : await serve({ ...at, port: 4321 }).catch(() => serve({ ...at, port: 0 }));
+  console.log(`\nRead it at ${address}\nStop it with Ctrl+C.`);
+} catch (error) {
+  console.error(describeFailure(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { addressOf, inParallel, pagePaths, useBrowser } from './harness/subject.ts';
+
+const withPage = useBrowser();
+
+test('axe finds nothing on any page, on a phone and a desk, light and dark', { timeout: 600_000 }, async () => {
+  const findings: string[] = [];
+  await inParallel(pagePaths(), 2, (path) => withPage({}, async (page) => {
+    await page.goto(addressOf(path));
+    await page.evaluate(axe.source);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const violations = await page.evaluate<{ id: string; nodes: string[] }[]>(
+          'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) })))',
+        );
+        findings.push(...violations.map(({ id, nodes }) => `${path} at ${width}, ${colorScheme}: ${id}: ${nodes.slice(0, 3).join(' | ')}`));
+      }
+    }
+  }));
+  expect(findings).toEqual([]);
+});
