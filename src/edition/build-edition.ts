@@ -18,6 +18,7 @@ import { referencesIn } from './resolve-references.ts';
 import { hasProblems, reportOf } from './report.ts';
 import { telegramFrom } from './telegram-from.ts';
 import { notesOf } from './telegram-notes.ts';
+import { witnessParts } from './witness-parts.ts';
 
 export interface BuiltEdition {
   /** Null where a problem forbids to publish. */
@@ -42,7 +43,7 @@ export function buildEdition(contents: readonly ContentFile[], path = 'content')
 
 function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edition | null {
   const read = readFolder(folder);
-  const { identity, names: nameList, front, telegrams, complete, places } = read;
+  const { identity, names: nameList, front, telegrams, slots, usable, places } = read;
   const sources = sourcesFrom(folder.open('sources.yaml'));
   const context: Omit<EditorialContext, 'file'> = { sources, places, names: new Set(nameList?.source.value.names.map(({ id }) => id)) };
   const names = nameList ? namesFrom(nameList.source, { ...context, file: nameList.file }) : [];
@@ -59,23 +60,25 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
   const lines = addressedLines(front.tree, telegrams.map(({ transcription }) => transcription), sourceNotes);
   const mentions = mentionsIn(lines);
   const witness = witnessFrom(identity.source, identity.file, contents, folder);
-  // Without every telegram the text cannot be the witness's, and a name may stand in the one that is wanting.
-  if (!complete) return null;
-  if (nameList) checkPrintedNames(nameList, lines, mentions, read);
-  if (!witness) return null;
+  const unread = slots.includes(null);
+  // A name may stand in the telegram that cannot be read.
+  if (nameList && !unread) checkPrintedNames(nameList, lines, mentions, read);
+  const taken = witness && unread ? witnessParts(witness.text, slots.length) : null;
+  if (!witness || (unread && !taken)) return null;
 
   const pathOf = new Map(telegrams.map(({ transcription, file }) => [transcription.number, file.path]));
   proveText(witness, segmentsOfEdition(
     front.tree, identity.file.path,
-    telegrams.map(({ transcription, file }) => ({ transcription, path: file.path })),
-    sourceNotes.map(({ mark: printed, body, telegram }) => ({ mark: printed, body, path: pathOf.get(telegram) ?? '' })),
+    slots.map((slot, at) => (slot ? { transcription: slot.transcription, path: slot.file.path } : taken?.telegrams[at] ?? '')),
+    taken?.notes ?? sourceNotes.map(({ mark: printed, body, telegram }) => ({ mark: printed, body, path: pathOf.get(telegram) ?? '' })),
   ), folder, identity.file);
+  if (!usable) return null;
 
   return {
     identity: identityFrom(identity.source),
     front: front.tree,
-    telegrams: telegrams.map((telegram) => telegramFrom(telegram, telegram.transcription)),
-    relations: relationsOf(telegrams),
+    telegrams: usable.map((telegram) => telegramFrom(telegram, telegram.transcription)),
+    relations: relationsOf(usable),
     references,
     notes: [...frontNotes.front, ...notes.flatMap((own) => [...own.source, ...own.editorial]), ...frontNotes.whole],
     names,

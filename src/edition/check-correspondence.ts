@@ -2,14 +2,15 @@ import { reportDoubt, reportProblem } from '../markdown/problem.ts';
 import type { Relation } from './model.ts';
 import { didYouMean } from './nearest.ts';
 import type { NamesSource } from './read-names.ts';
-import type { ReadTelegram } from './read-telegram.ts';
+import type { UsableTelegram } from './read-telegram.ts';
 
 /**
  * Checks what frontmatter says against the other telegrams and the names.
- * @param complete whether every telegram's file could be read: only then is a missing number a gap.
+ * @param telegrams those whose file can be used whole.
+ * @param complete whether these are all: only then is a missing number a gap.
  * @returns whether every telegram is there under its own number, so that an address of another one leads nowhere.
  */
-export function checkCorrespondence(telegrams: readonly ReadTelegram[], names: NamesSource | null, complete: boolean): boolean {
+export function checkCorrespondence(telegrams: readonly UsableTelegram[], names: NamesSource | null, complete: boolean): boolean {
   const sound = checkNumbers(telegrams, complete);
   const people = new Set(names?.value.names.map(({ id }) => id));
   const numbers = new Set(telegrams.map(({ frontmatter }) => frontmatter.value.number));
@@ -33,8 +34,8 @@ export function checkCorrespondence(telegrams: readonly ReadTelegram[], names: N
 }
 
 /** @returns whether the numbers run from 1 without a gap. */
-function checkNumbers(telegrams: readonly ReadTelegram[], complete: boolean): boolean {
-  const seen = new Map<number, ReadTelegram>();
+function checkNumbers(telegrams: readonly UsableTelegram[], complete: boolean): boolean {
+  const seen = new Map<number, UsableTelegram>();
   let sound = complete;
   let last = 0;
   for (const [index, telegram] of telegrams.entries()) {
@@ -57,7 +58,7 @@ function checkNumbers(telegrams: readonly ReadTelegram[], complete: boolean): bo
 }
 
 /** Which telegram answers or continues which, in the order of the telegrams. */
-export function relationsOf(telegrams: readonly ReadTelegram[]): Relation[] {
+export function relationsOf(telegrams: readonly UsableTelegram[]): Relation[] {
   return telegrams.flatMap(({ frontmatter: { value: { number, answers, continues } } }) => [
     ...answers.map((to): Relation => ({ from: number, to, kind: 'answers' })),
     ...continues.map((to): Relation => ({ from: number, to, kind: 'continues' })),

@@ -13,10 +13,8 @@ export interface ContentFolder {
   files: VFile[];
   /** A file that is there and could be decoded. */
   open(path: string): VFile | undefined;
-  /** The telegrams' files that could be decoded, in the order of their names. */
-  telegrams: VFile[];
-  /** Whether every telegram's file could be decoded. */
-  complete: boolean;
+  /** The telegrams' files in the order of their names; null in the place of one that could not be decoded. */
+  telegrams: (VFile | null)[];
 }
 
 /**
@@ -33,8 +31,7 @@ export function openFolder(contents: readonly ContentFile[]): ContentFolder {
   return {
     files,
     open: (path) => decoded.get(path),
-    telegrams: paths.flatMap((path) => decoded.get(path) ?? []),
-    complete: paths.every((path) => decoded.has(path)),
+    telegrams: paths.map((path) => decoded.get(path) ?? null),
   };
 }
 

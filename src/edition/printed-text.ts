@@ -17,6 +17,11 @@ export interface PrintedTelegram {
   transcription: Transcription;
 }
 
+/** A note of the source with the path of its file. */
+export interface PrintedNote extends Pick<SourceNote, 'mark' | 'body'> {
+  path: string;
+}
+
 const blank: Segment = { text: '\n\n' };
 const twoBlanks: Segment = { text: '\n\n\n' };
 const newLine: Segment = { text: '\n' };
@@ -25,12 +30,14 @@ const newLine: Segment = { text: '\n' };
  * The pamphlet as plain text, in the source's characters: front matter, telegrams,
  * the source's notes. Joined, the segments are the witness.
  * @param frontPath path of the file that has the front matter.
+ * @param telegrams a text in the place of one that cannot be read.
+ * @param notes in the same way.
  */
-export function segmentsOfEdition(front: FrontMatter, frontPath: string, telegrams: readonly PrintedTelegram[], notes: readonly (Pick<SourceNote, 'mark' | 'body'> & { path: string })[]): Segment[] {
+export function segmentsOfEdition(front: FrontMatter, frontPath: string, telegrams: readonly (PrintedTelegram | string)[], notes: readonly (PrintedNote | string)[]): Segment[] {
   const parts = [
     ...(front.children.length > 0 ? [{ segments: segmentsOf(front, frontPath), gap: blank }] : []),
-    ...telegrams.map((telegram) => ({ segments: segmentsOfTelegram(telegram), gap: twoBlanks })),
-    ...notes.map(({ mark, body, path }) => ({ segments: segmentsOfNote(mark, body, path), gap: twoBlanks })),
+    ...telegrams.map((telegram) => ({ segments: typeof telegram === 'string' ? [{ text: telegram }] : segmentsOfTelegram(telegram), gap: twoBlanks })),
+    ...notes.map((note) => ({ segments: typeof note === 'string' ? [{ text: note }] : segmentsOfNote(note.mark, note.body, note.path), gap: twoBlanks })),
   ];
   return parts.flatMap(({ segments, gap }, index) => (index < parts.length - 1 ? [...segments, gap] : segments));
 }

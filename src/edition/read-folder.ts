@@ -8,7 +8,7 @@ import { NoteRegister } from './note-register.ts';
 import { placesOf, type Places } from './places.ts';
 import { frontFrom, readEditionFile, type EditionSource } from './read-front.ts';
 import { readNames, type NamesSource } from './read-names.ts';
-import { readTelegram, type ReadTelegram } from './read-telegram.ts';
+import { isUsable, readTelegram, type ReadTelegram, type UsableTelegram } from './read-telegram.ts';
 
 /** What stands in the files of the content folder, each read for itself. */
 export interface ReadFolder {
@@ -17,10 +17,12 @@ export interface ReadFolder {
   /** `names.yaml`; null where there is none or it cannot be used. */
   names: { file: VFile; source: NamesSource } | null;
   front: { tree: FrontMatter; notes: NoteRegister };
-  /** In the order of the files' names. */
+  /** What could be read of the telegrams' files, in the order of their names. */
   telegrams: ReadTelegram[];
-  /** Whether every telegram's file could be used. */
-  complete: boolean;
+  /** The same with null in the place of a file of which nothing could be read. */
+  slots: (ReadTelegram | null)[];
+  /** The telegrams; null where not every file can be used whole. */
+  usable: UsableTelegram[] | null;
   /** What references, notes and lists can lead to. */
   places: Places;
 }
@@ -31,9 +33,11 @@ export function readFolder(folder: ContentFolder): ReadFolder {
   const names = readFile(folder.open('names.yaml'), readNames);
   if (names) reportFindings(names.file, nameFindings(names.source));
   if (identity) checkStrangers(folder, identity.source.value.witness.file);
-  const telegrams = folder.telegrams.flatMap((file) => readTelegram(file) ?? []);
-  const complete = folder.complete && telegrams.length === folder.telegrams.length;
-  const sound = checkCorrespondence(telegrams, names?.source ?? null, complete) && identity !== null;
+  const slots = folder.telegrams.map((file) => file && readTelegram(file));
+  const telegrams = slots.filter((telegram) => telegram !== null);
+  const usable = telegrams.filter(isUsable);
+  const complete = usable.length === slots.length;
+  const sound = checkCorrespondence(usable, names?.source ?? null, complete) && identity !== null;
   const front = identity ? frontFrom(identity.source, identity.file)
     : { tree: { type: 'frontMatter' as const, children: [] }, notes: new NoteRegister('front') };
   const ids = [
@@ -41,7 +45,7 @@ export function readFolder(folder: ContentFolder): ReadFolder {
     ...[front.tree, ...telegrams.map(({ transcription }) => transcription)].flatMap((tree) => linesOf(tree).map(({ id }) => id)),
     ...[front, ...telegrams].flatMap(({ notes }) => notes.notes.map(({ id }) => id)),
   ];
-  return { identity, names, front, telegrams, complete, places: placesOf(ids, sound) };
+  return { identity, names, front, telegrams, slots, usable: complete ? usable : null, places: placesOf(ids, sound) };
 }
 
 function readFile<Source>(file: VFile | undefined, read: (file: VFile) => Source | null): { file: VFile; source: Source } | null {

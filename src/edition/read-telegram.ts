@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast';
-import type { VFile } from 'vfile';
+import type { Position } from 'unist';
+import { VFile } from 'vfile';
 import { parseTelegram, parseTranscriptionLine } from '../markdown/processors.ts';
 import { reportProblem } from '../markdown/problem.ts';
 import { blocksFrom, type ParagraphCounter } from './blocks-from-mdast.ts';
@@ -7,7 +8,7 @@ import { inlineFrom, type InlineContext } from './inline-from-mdast.ts';
 import type { EditionDate, TelegramId } from './model.ts';
 import type { Closer, Inline, Opener, Transcription } from './nodes.ts';
 import { NoteRegister } from './note-register.ts';
-import { telegramSchema } from './schemas.ts';
+import { printedSchema, telegramSchema } from './schemas.ts';
 import { shiftPlaces } from './shift-places.ts';
 import { readYaml, type YamlPath, type YamlSource } from './yaml-source.ts';
 import type { z } from 'zod';
@@ -17,25 +18,36 @@ export type TelegramFrontmatter = z.output<typeof telegramSchema>;
 /** A telegram as its file says it, before the rest of the edition is known. */
 export interface ReadTelegram {
   id: TelegramId;
-  frontmatter: YamlSource<TelegramFrontmatter>;
+  /** Null where it has problems, but not in what belongs to the text. */
+  frontmatter: YamlSource<TelegramFrontmatter> | null;
   file: VFile;
   transcription: Transcription;
   notes: NoteRegister;
   definitions: FootnoteDefinition[];
 }
 
-/** Reads one telegram's file. Null where its frontmatter cannot be used; all problems are reported on the file. */
+/** A telegram whose file can be used whole. */
+export interface UsableTelegram extends ReadTelegram {
+  frontmatter: YamlSource<TelegramFrontmatter>;
+}
+
+export function isUsable(telegram: ReadTelegram): telegram is UsableTelegram {
+  return telegram.frontmatter !== null;
+}
+
+/** Reads one telegram's file. Null where its frontmatter does not even tell its text; all problems are reported on the file. */
 export function readTelegram(file: VFile): ReadTelegram | null {
   const tree = parseTelegram(file);
   const frontmatter = readFrontmatter(tree, file);
-  if (!frontmatter) return null;
-  const { value } = frontmatter;
-  checkDates(value, frontmatter, file);
+  const printed = frontmatter ?? printedOf(tree, file);
+  if (!printed) return null;
+  const { value } = printed;
+  if (frontmatter) checkDates(frontmatter, file);
   const id: TelegramId = `t${value.number}`;
   const notes = new NoteRegister(id);
   const context: InlineContext = { file, owner: id, passage: id, notes, references: 0 };
   const line = (key: 'heading' | 'salutation' | 'closing' | 'dateline' | 'signature', passage: string): Inline[] =>
-    readLine(value[key] ?? '', frontmatter, [key], passage, context);
+    readLine(value[key] ?? '', printed, [key], passage, context);
 
   const counter: ParagraphCounter = { telegram: id, last: 0 };
   const children: Transcription['children'] = [
@@ -75,10 +87,22 @@ function readFrontmatter(tree: Root, file: VFile): YamlSource<TelegramFrontmatte
     reportProblem(file, { line: 1, column: 1 }, 'no-frontmatter', 'The file has no frontmatter. Begin it with a line “---”, the keys number, date, sender and so on, and another line “---”.');
     return null;
   }
-  return readYaml(file, telegramSchema, first.value, (first.position.start.offset ?? 0) + '---\n'.length);
+  return readYaml(file, telegramSchema, first.value, startOf(first.position));
 }
 
-function checkDates({ date, headingDate, datelineDate }: TelegramFrontmatter, { placeOf }: YamlSource<unknown>, file: VFile): void {
+/** What can be used of frontmatter whose problems have been reported, so that those of the text are told in the same run. */
+function printedOf(tree: Root, { path, value }: VFile): YamlSource<z.output<typeof printedSchema>> | null {
+  const [first] = tree.children;
+  const unheard = new VFile({ path, value });
+  return first?.type === 'yaml' && first.position ? readYaml(unheard, printedSchema, first.value, startOf(first.position)) : null;
+}
+
+/** UTF-16 offset of the first character behind the line that opens the frontmatter. */
+function startOf({ start }: Position): number {
+  return (start.offset ?? 0) + '---\n'.length;
+}
+
+function checkDates({ value: { date, headingDate, datelineDate }, placeOf }: YamlSource<TelegramFrontmatter>, file: VFile): void {
   const span: EditionDate = date;
   const given = [headingDate, datelineDate].filter((day) => day !== undefined);
   if (given.length === 0 && span.from === span.to) return;

@@ -15,9 +15,19 @@ const days = words.transform((text, context) => {
 const wholeNumber = z.int({ error: 'expected a whole number' }).min(1, { error: 'expected a number from 1' });
 const webAddress = z.url({ protocol: /^https$/u, error: 'expected an address that starts with https://' });
 
+/** What the frontmatter of a telegram has of its text, whatever else stands there. */
+export const printedSchema = z.object({
+  number: wholeNumber,
+  heading: words,
+  salutation: words.optional(),
+  closing: words.optional(),
+  dateline: words,
+  signature: words,
+});
+
 /** Frontmatter of a telegram. */
 export const telegramSchema = z.strictObject({
-  number: wholeNumber,
+  ...printedSchema.shape,
   date: days,
   headingDate: day.optional(),
   datelineDate: day.optional(),
@@ -26,11 +36,6 @@ export const telegramSchema = z.strictObject({
   pseudonym: words.nullable(),
   answers: z.array(wholeNumber).default([]),
   continues: z.array(wholeNumber).default([]),
-  heading: words,
-  salutation: words.optional(),
-  closing: words.optional(),
-  dateline: words,
-  signature: words,
 });
 
 const frontRoles = ['running-title', 'slogans', 'title', 'subtitle', 'names', 'imprint', 'half-title'] as const;

@@ -2,12 +2,12 @@ import { linesOf } from './lines.ts';
 import type { Telegram } from './model.ts';
 import type { Transcription } from './nodes.ts';
 import { words } from './passages.ts';
-import type { ReadTelegram } from './read-telegram.ts';
+import type { UsableTelegram } from './read-telegram.ts';
 
 const longestOpening = 120;
 
 /** A telegram of the edition from its file and its finished transcription. */
-export function telegramFrom({ id, file, frontmatter: { value } }: ReadTelegram, transcription: Transcription): Telegram {
+export function telegramFrom({ id, file, frontmatter: { value } }: UsableTelegram, transcription: Transcription): Telegram {
   const { number, sender, addressee, pseudonym, date, headingDate, datelineDate } = value;
   const lines = linesOf(transcription);
   const printed = (type: 'heading' | 'dateline' | 'signed') =>

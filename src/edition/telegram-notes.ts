@@ -15,7 +15,7 @@ export interface TelegramNotes {
 
 /** The notes of a telegram in the order of their first marks. Problems are reported on its file. */
 export function notesOf(telegram: ReadTelegram, context: EditorialContext, prepare: (children: Inline[]) => Inline[]): TelegramNotes {
-  const { file, frontmatter: { value: { number } } } = telegram;
+  const { file, transcription: { number } } = telegram;
   const definitions = definitionsOf(telegram.notes, telegram.definitions, file);
   const notes: TelegramNotes = { source: [], editorial: [] };
   for (const { label, kind, id, mark, references, passage } of telegram.notes.notes) {

@@ -97,12 +97,22 @@ describe('content with problems', () => {
 
   it('tells all problems at once, in the order of files and lines', async () => {
     const once = changed(await ownContent(), '/02', (text) => text.replace('obvious', 'obvous').replace('We reckon', 'We  reckon'));
-    const lines = reportLines(buildEdition(changed(once, '/01', (text) => text.replace('number: 1', 'number: one'))));
-    expect(lines).toHaveLength(1);
     const both = reportLines(buildEdition(changed(once, '/04', (text) => text.replace('closed', 'klosed').replace('eyes, we', 'eyes,we'))));
     expect(both.map((line) => /telegrams\/0\d[^:]*:\d+/u.exec(line)?.[0])).toEqual([
       'telegrams/02-1949-01-11-stalin-to-mao.md:14', 'telegrams/02-1949-01-11-stalin-to-mao.md:16',
     ].concat(both.slice(2).map(() => 'telegrams/04-1949-01-14-stalin-to-mao.md:16')));
+  });
+
+  it.each([
+    ['in what belongs to its text', 'number: 1', 'number: one', ['01-1949-01-10-stalin-to-mao.md:2', '02-1949-01-11-stalin-to-mao.md:14', '02-1949-01-11-stalin-to-mao.md:16']],
+    ['elsewhere, and in its own text as well', 'sender: stalin', 'sendr: stalin', [
+      '01-1949-01-10-stalin-to-mao.md:2', '01-1949-01-10-stalin-to-mao.md:4', '01-1949-01-10-stalin-to-mao.md:22',
+      '02-1949-01-11-stalin-to-mao.md:14', '02-1949-01-11-stalin-to-mao.md:16',
+    ]],
+  ])('tells what spoils the text also where the frontmatter of one telegram is wrong %s', async (_case, from, to, expected) => {
+    const spoilt = changed(await ownContent(), '/02', (text) => text.replace('obvious', 'obvous').replace('We reckon', 'We  reckon'));
+    const lines = reportLines(buildEdition(changed(spoilt, '/01', (text) => text.replace(from, to).replace('If you do not agree', 'If you do agree'))));
+    expect(lines.map((line) => /telegrams\/(0\d[^:]*:\d+)/u.exec(line)?.[1])).toEqual(expected);
   });
 
   it('wants an edition.yaml and telegrams', () => {
