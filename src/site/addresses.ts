@@ -17,6 +17,8 @@ export const paths = {
   name: (id: string) => `/names/${id}/`,
   witness: '/witness.txt',
   cmif: '/cmif.xml',
+  sitemapIndex: '/sitemap-index.xml',
+  sitemap: (part: number) => `/sitemap-${part}.xml`,
 } as const;
 
 /** Path of a passage or a telegram: the page of its telegram with the passage's fragment, or the home page's for the front matter. */

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { sitemapFile, sitemapParts, toSitemap } from '../export/sitemap/to-sitemap.ts';
+import { pagePaths } from '../site/addresses.ts';
+import { getEdition } from '../site/edition.ts';
+import { publicAddress } from '../site/public-address.ts';
+import { textFile } from '../site/telegram-forms.ts';
+
+export const getStaticPaths = (async () => sitemapParts(pagePaths(await getEdition()).map(publicAddress))
+  .map((addresses, at) => ({ params: { part: String(at + 1) }, props: { addresses } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ addresses: string[] }> = async ({ props: { addresses }, url }) =>
+  textFile(url.pathname, sitemapFile(toSitemap(addresses, (await getEdition()).identity.released)));

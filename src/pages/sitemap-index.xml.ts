@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { sitemapFile, sitemapParts, toSitemapIndex } from '../export/sitemap/to-sitemap.ts';
+import { pagePaths, paths } from '../site/addresses.ts';
+import { getEdition } from '../site/edition.ts';
+import { publicAddress } from '../site/public-address.ts';
+import { textFile } from '../site/telegram-forms.ts';
+
+export const GET: APIRoute = async ({ url }) => {
+  const edition = await getEdition();
+  const addresses = sitemapParts(pagePaths(edition)).map((_, at) => publicAddress(paths.sitemap(at + 1)));
+  return textFile(url.pathname, sitemapFile(toSitemapIndex(addresses, edition.identity.released)));
+};
