@@ -37,9 +37,10 @@ function telegramMarks({ number, sender, addressee, date, openingWords }: Telegr
   const direction = display.lines(directionInWords({ sender, addressee }, names), { size: 62, features: ['onum'] }, columnWidth, 2);
   const day = text.lines(dateInWords(date), { size: 36, features: ['onum'] }, columnWidth, 1);
   const numeral = fitted(display, String(number), { size: 196, features: ['lnum'] }, column.left - 108);
-  const first = 246;
-  const dayAt = first + (direction.length - 1) * 70 + 60;
   const opening = text.lines(openingWords, { size: 38, features: ['onum'] }, columnWidth, direction.length > 1 ? 3 : 4);
+  // The middle of the space under the rule is a little above its middle.
+  const first = 246 + Math.max(0, 3 - opening.length - (direction.length - 1)) * 24;
+  const dayAt = first + (direction.length - 1) * 70 + 60;
   return [
     ...stacked(head, column.left, 104, 0, colours.faded),
     rule(column.left, 128, columnWidth, colours.rule),
@@ -54,8 +55,8 @@ function editionMarks({ identity: { title, subtitle }, telegrams }: Pick<Edition
   const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
   const [from, to] = [days[0], days.at(-1)];
   const width = 880;
-  const titleLines = display.lines(title.toUpperCase(), { size: 66, tracking: 0.12, features: ['lnum'] }, width, 3);
-  const subtitleLines = text.lines(subtitle, { size: 34, ...smallCapitals }, 720, 2);
+  const titleLines = display.balanced(title.toUpperCase(), { size: 66, tracking: 0.12, features: ['lnum'] }, width, 3);
+  const subtitleLines = text.balanced(subtitle, { size: 34, ...smallCapitals }, 720, 2);
   const dayLines = from === undefined || to === undefined ? [] : text.lines(dateInWords({ from, to }), { size: 34, features: ['onum'] }, width, 1);
   const height = titleLines.length * 92 + subtitleLines.length * 48 + 120;
   const top = (pictureSize.height - height) / 2 + 58;

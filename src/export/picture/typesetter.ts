@@ -31,6 +31,9 @@ export interface SetLine {
   width: number;
 }
 
+/** By how many pixels a column is narrowed at a time while its lines are made equal. */
+const balanceStep = 20;
+
 /** Sets words in a stack of fonts, shaped by HarfBuzz; each run of characters in the first font that has them. */
 export class Typesetter {
   readonly #fonts: readonly { font: Font; unit: number; characters: ReadonlySet<number> }[];
@@ -64,15 +67,28 @@ export class Typesetter {
   /** Words in lines no wider than `width`; where they need more than `most` lines, the last ends in an ellipsis. */
   lines(text: string, style: LineStyle, width: number, most: number): SetLine[] {
     const fits = (words: string) => this.line(words, style).width <= width;
-    const lines: string[] = [];
-    for (const word of text.split(/\s+/u).filter(Boolean)) {
-      const last = lines.at(-1);
-      if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
-      else lines.push(word);
-    }
+    const lines = this.#broken(text, style, width);
     const shown = lines.slice(0, most);
     if (lines.length > most) shown.push(`${shortened(shown.pop() ?? '', (words) => fits(`${words} …`))} …`);
     return shown.map((line) => this.line(line, style));
+  }
+
+  /** The same in lines as equal as can be, for titles. */
+  balanced(text: string, style: LineStyle, width: number, most: number): SetLine[] {
+    const count = this.#broken(text, style, width).length;
+    let narrowest = width;
+    for (let next = width - balanceStep; next > 0 && this.#broken(text, style, next).length === count; next -= balanceStep) narrowest = next;
+    return this.lines(text, style, narrowest, most);
+  }
+
+  #broken(text: string, style: LineStyle, width: number): string[] {
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/u).filter(Boolean)) {
+      const last = lines.at(-1);
+      if (last !== undefined && this.line(`${last} ${word}`, style).width <= width) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    return lines;
   }
 
   #runs(text: string) {
