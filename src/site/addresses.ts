@@ -17,6 +17,10 @@ export const paths = {
   name: (id: string) => `/names/${id}/`,
   witness: '/witness.txt',
   cmif: '/cmif.xml',
+  /** JSON Schema of the JSON documents. */
+  schema: '/schema/edition.schema.json',
+  /** SHA-256 sums of every file of the site that has an address. */
+  manifest: '/manifest-sha256.txt',
 } as const;
 
 /** Path of a passage or a telegram: the page of its telegram with the passage's fragment, or the home page's for the front matter. */

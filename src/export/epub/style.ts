@@ -41,7 +41,8 @@ aside p { margin: 0; }
 #front { text-align: center; }
 #front + aside { margin-top: 3em; }
 #front p { margin: 0; }
-#front > div { margin: 0 0 2em; }
+#front > div, #front > h1 { margin: 0 0 2em; }
+#front h1 > span { display: block; }
 [data-role="title"] { font-size: 1.6em; line-height: 1.25; letter-spacing: 0.06em; }
 [data-role="subtitle"], [data-role="half-title"] { letter-spacing: 0.06em; }
 dt { margin: 1em 0 0; break-after: avoid; }

@@ -31,7 +31,7 @@ h1, h2, h3 { font-weight: 400; text-wrap: balance; line-height: 1.3; }
 h1 { font-size: 2rem; margin: 0 0 1.55rem; letter-spacing: 0.07em; }
 h2 { font-size: 1.5rem; margin: 0 0 1.55rem; }
 h3 { font-size: 1.125rem; margin: 2.3rem 0 0.775rem; }
-.notes h3 { font-size: 0.85rem; color: var(--faded); margin: 1.55rem 0 0.4rem; }
+.notes :is(h2, h3) { font-size: 0.85rem; color: var(--faded); margin: 1.55rem 0 0.4rem; }
 article h2 { font-size: 1rem; text-align: center; letter-spacing: 0.07em; font-variant-numeric: lining-nums; border-top: 1px solid var(--rule); padding-top: 3rem; margin-top: 0; }
 .telegram-number { display: block; color: var(--rubric); font-size: 1.5rem; }
 .number { position: relative; font-size: 0.7rem; color: var(--faded); text-decoration: none; margin-right: 0.6em; font-variant-numeric: lining-nums; }
@@ -48,7 +48,7 @@ blockquote { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 sup { font-size: 0.7em; line-height: 0; }
-sup a, .back { text-decoration: none; }
+sup a { text-decoration: none; }
 .editorial-mark, .editorial-notes .back { font-style: italic; }
 sup + sup { margin-left: 0.2em; }
 .notes { font-size: 0.85rem; line-height: 1.45; margin: 2.3rem 0 0; }
@@ -60,7 +60,8 @@ sup + sup { margin-left: 0.2em; }
 cite { font-style: normal; }
 #front { text-align: center; margin: 3rem 0; }
 #front p { margin: 0; }
-#front > div { margin: 0 0 2.3rem; }
+#front > :is(div, h1) { margin: 0 0 2.3rem; }
+#front h1 > span { display: block; }
 [data-role="title"], [data-role="subtitle"], [data-role="half-title"] { letter-spacing: 0.07em; text-wrap: balance; }
 nav ul { list-style: none; }
 nav li { margin: 0 0 0.4rem; }

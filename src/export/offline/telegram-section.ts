@@ -21,26 +21,22 @@ const context: NotesContext = { ...pageLinks, headingRank: 2 };
 
 /** A telegram and its notes. What can be searched stands in a `[data-group]`. */
 export function telegramSection({ transcription }: Telegram, notes: readonly Note[]): Element {
-  return withApparatus(h('section', { dataGroup: '' }, [articleToHast(transcription, context), ...notesOf(notes)]));
+  return withApparatus(h('section', { dataGroup: '' }, [articleToHast(transcription, context), ...notesOf(notes, 'h3')]));
 }
 
 /** The title page and its notes; its title is the heading of the document. */
 export function frontSection({ identity, front, notes }: Edition): Element {
   const lines = h('div', { id: 'front' }, frontToHast(front, context));
-  const section = h('section', { dataGroup: '' }, [lines, ...notesOf(notes.filter(({ telegram, references }) => telegram === null && references.length > 0))]);
-  visit(lines, 'element', (element) => {
-    if (element.properties['dataRole'] !== 'title') return;
-    for (const line of element.children) if (line.type === 'element') line.tagName = 'h1';
-  });
+  const section = h('section', { dataGroup: '' }, [lines, ...notesOf(notes.filter(({ telegram, references }) => telegram === null && references.length > 0), 'h2')]);
   if (!front.children.some(({ role }) => role === 'title')) section.children.unshift(h('h1', identity.title));
   return withApparatus(section);
 }
 
-function notesOf(notes: readonly Note[]): Element[] {
+/** @param heading element of the headings over the notes, one rank below the heading of what they belong to. */
+function notesOf(notes: readonly Note[], heading: 'h2' | 'h3'): Element[] {
   const section = notesToHast(notes, context);
   if (section === null) return [];
-  // Under a telegram's heading, which is of the second rank.
-  visit(section, 'element', (element) => { if (element.tagName === 'h2') element.tagName = 'h3'; });
+  visit(section, 'element', (element) => { if (element.tagName === 'h2') element.tagName = heading; });
   return [section];
 }
 
