@@ -78,6 +78,7 @@ code { font-family: inherit; overflow-wrap: anywhere; }
 @media (min-width: 48rem) {
   html { font-size: 1.25rem; }
   article .number { position: absolute; translate: calc(-100% - 0.75rem) 0.35em; margin: 0; text-indent: 0; }
+  article blockquote .number { translate: calc(-100% - 2.05rem) 0.35em; }
   article { position: relative; }
 }
 @media print {
