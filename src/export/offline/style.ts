@@ -85,7 +85,7 @@ code { font-family: inherit; overflow-wrap: anywhere; }
   @page { size: A5; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page); font: 8.5pt "Edition Serif", serif; } }
   @page :first { @bottom-center { content: none; } }
   :root { color-scheme: light; --paper: #fff; }
-  html { font-size: 10pt; }
+  html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }
   nav, search { display: none; }
   section { break-before: page; margin: 0; }
@@ -93,6 +93,8 @@ code { font-family: inherit; overflow-wrap: anywhere; }
   article h2 { border: 0; padding: 0; }
   h2, h3, dt { break-after: avoid; }
   .closing, .dateline { break-after: avoid; }
+  .closing, .dateline, .signed { break-before: avoid; }
+  ::highlight(found) { color: inherit; text-decoration: none; }
   .notes { font-size: 8pt; }
   a { text-decoration-color: transparent; }
   p, li { orphans: 2; widows: 2; }
