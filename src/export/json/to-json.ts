@@ -53,9 +53,6 @@ export function jsonFile(document: object): string {
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-/** Path of the schema below the base. */
-export const schemaPath = '/schema/edition.schema.json';
-
 /** @param edition with the references and mentions of the telegram alone. */
 function telegramPart(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): JsonTelegram {
   const { id, number, sender, addressee, pseudonym, date, dates, words, transcription } = telegram;
@@ -77,7 +74,7 @@ function telegramPart(edition: Edition, telegram: Telegram, around: Surroundings
 function factsOf({ identity, witness }: Edition, path: string, page: string, addressOf: AddressOf) {
   const { title, subtitle, description, language, version, released, publisher, rights } = identity;
   return {
-    $schema: addressOf(schemaPath),
+    $schema: addressOf(paths.schema),
     address: addressOf(path),
     page: addressOf(page),
     edition: { title, subtitle, description, language, version, released, publisher, rights, address: addressOf(paths.editionForm('json')) },
