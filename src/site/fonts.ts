@@ -51,13 +51,14 @@ const ascent = 1.036;
 const descent = 0.335;
 
 /**
- * The `@font-face` rules: the typeface, and fallbacks stretched to its measure, so that
- * a page painted before the typeface arrives has the same lines as after it.
+ * The `@font-face` rules: the typeface, and fallbacks stretched to its measure. A page that is painted
+ * before the typeface arrives keeps its fallback, since no measure fits so well that no line would
+ * break elsewhere; the next page has the typeface.
  * @param addressOf the address of a file by its name
  */
 export function fontFaces(fonts: readonly FontFile[], addressOf: (name: string) => string): string {
   const own = fonts.map(({ name, range }) =>
-    `@font-face{font-family:"Edition Serif";src:url(${addressOf(name)})format("woff2");font-weight:400 600;font-display:swap;unicode-range:${range}}`);
+    `@font-face{font-family:"Edition Serif";src:url(${addressOf(name)})format("woff2");font-weight:400 600;font-display:optional;unicode-range:${range}}`);
   const standIns = fallbacks.map(({ local, adjust }) =>
     `@font-face{font-family:"Like ${local}";src:local("${local}");size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:0%}`);
   return [...own, ...standIns].join('');

@@ -13,8 +13,15 @@ interface Visit {
   shift: number;
 }
 
-function visit(path: string, viewport = { width: 360, height: 740 }): Promise<Visit> {
+/** @param late how long the typeface is on its way, in milliseconds. */
+function visit(path: string, viewport = { width: 360, height: 740 }, late = 0): Promise<Visit> {
   return withPage({ viewport }, async (page) => {
+    if (late > 0) {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, late));
+        await route.continue();
+      });
+    }
     await page.addInitScript('window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });');
     await page.goto(addressOf(path), { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready');
@@ -44,6 +51,11 @@ describe.each(kindsOfPages())('%s', (path) => {
     expect(requests.filter(({ blocks }) => blocks)).toEqual([]);
     expect(shift).toBe(0);
     expect((await visit(path, { width: 1280, height: 800 })).shift).toBe(0);
+  });
+
+  test('nothing moves when the typeface is late', async () => {
+    expect((await visit(path, { width: 360, height: 740 }, 800)).shift).toBe(0);
+    expect((await visit(path, { width: 1280, height: 800 }, 800)).shift).toBe(0);
   });
 
   test('everything comes from the site itself', async () => {

@@ -29,6 +29,8 @@ export interface RunningSite {
 export async function serve({ folder, base, port, host }: ServeOptions): Promise<RunningSite> {
   const notFoundPage = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
   const files = sirv(folder, {
+    // Looks at the folder for each answer: a build may put another site in its place at any time.
+    dev: true,
     etag: true, brotli: true, gzip: true, extensions: ['html'],
     setHeaders(response, path) {
       response.setHeader('Cache-Control', cacheControl(path));
@@ -42,7 +44,7 @@ export async function serve({ folder, base, port, host }: ServeOptions): Promise
   const server = createServer((request: IncomingMessage, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const url = new URL(request.url ?? '/', 'http://any');
-    if (!url.pathname.startsWith(base)) return notFound(response);
+    if (!url.pathname.startsWith(base) || /\/\.(?!well-known\/)/u.test(url.pathname)) return notFound(response);
     const path = url.pathname.slice(base.length - 1);
     if (!path.endsWith('/') && isFolder(folder, path)) {
       return response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
