@@ -49,6 +49,18 @@ export class Lexicon {
     return this.#joined.get(word) ?? [];
   }
 
+  /** How the text writes what is most like words written together, in parts. */
+  nearestJoined(word: string): readonly string[][] {
+    return [...this.partsOf(word), ...nearestOf(word, this.#joined.keys()).flatMap((joined) => this.partsOf(joined))];
+  }
+
+  /** Two words of the text that a word is, if it lacks the space between them: "war criminals". */
+  twoWordsOf(word: string): string[] {
+    return Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)])
+      .filter((halves) => halves.every((half) => half.length > 2 && this.has(half)))
+      .map((halves) => halves.join(' '));
+  }
+
   /** The words of the text that are most like a word that it has not, best first. */
   nearest(word: string): string[] {
     return nearestOf(word, [...this.#sorted, ...this.#joined.keys()]);

@@ -1,10 +1,14 @@
 import { compoundsOf, type FoldedWord, wordsOf } from './fold.ts';
 import type { GuideName } from './guide.ts';
+import { nearestOf } from './nearest-words.ts';
 
 /** Finds the names that words may be a form of, however the form is written: "KMT", "K.M.T.", "Kai-shek", "Kaishek". */
 export class NameForms {
   readonly #byKey = new Map<string, Set<GuideName>>();
   readonly #formsByWord = new Map<string, Set<string>>();
+  readonly #namesByWord = new Map<string, Set<GuideName>>();
+  /** Forms of several words, by those words as one. */
+  readonly #bySpelling = new Map<string, string>();
   #longest = 0;
 
   constructor(names: readonly GuideName[]) {
@@ -16,9 +20,13 @@ export class NameForms {
           if (known) known.add(name);
           else this.#byKey.set(key, new Set([name]));
         }
-        for (const { word } of wordsOf(form)) {
+        const words = wordsOf(form).map(({ word }) => word);
+        for (const word of words) {
           this.#formsByWord.set(word, (this.#formsByWord.get(word) ?? new Set()).add(form));
+          this.#namesByWord.set(word, (this.#namesByWord.get(word) ?? new Set()).add(name));
         }
+        const spelling = words.join('');
+        if (words.length > 1 && !this.#bySpelling.has(spelling)) this.#bySpelling.set(spelling, form);
       }
     }
   }
@@ -37,6 +45,16 @@ export class NameForms {
   /** Forms of names that have a word in them: "Mao Zedong" for "zedong". */
   formsWith(word: string): string[] {
     return [...this.#formsByWord.get(word) ?? []];
+  }
+
+  /** Names that have a word in a form. */
+  namesWith(word: string): GuideName[] {
+    return [...this.#namesByWord.get(word) ?? []];
+  }
+
+  /** Forms of several words that are most like words written as one, best first. */
+  nearest(spelling: string): string[] {
+    return nearestOf(spelling, this.#bySpelling.keys()).flatMap((near) => this.#bySpelling.get(near) ?? []);
   }
 
   /** Every word of the forms. */

@@ -9,6 +9,8 @@ export function nearestOf(word: string, candidates: Iterable<string>): string[] 
     if (limit === 0 || Math.abs(candidate.length - word.length) > limit) continue;
     const distance = slipsBetween(word, candidate, limit);
     if (distance > limit || distance === 0) continue;
+    // Words that begin otherwise and differ in more than that are other words.
+    if (distance > 1 && candidate.charAt(0) !== word.charAt(0)) continue;
     if (distance < limit) best = [];
     limit = distance;
     best.push(candidate);
@@ -19,7 +21,7 @@ export function nearestOf(word: string, candidates: Iterable<string>): string[] 
 
 /** How many slips a word of a length may have. */
 function slipsIn(length: number): number {
-  return length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3;
+  return length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isCommon, withoutStrays } from './common-words.ts';
 import type { Guide } from './guide.ts';
 import { Lexicon } from './lexicon.ts';
 import { NameForms } from './name-forms.ts';
@@ -17,6 +18,8 @@ export interface Filters {
 /** A term and every place where it was found, filters aside. */
 export interface FoundTerm extends Term {
   spans: (Span & { way: Way })[];
+  /** Whether it is a word that stands nearly everywhere: beside other terms it is found only where it touches them. */
+  common: boolean;
 }
 
 /** A record that answers the query. */
@@ -71,9 +74,10 @@ export class Searcher {
     const terms = termsOf(query, this.lexicon, this.forms);
     const ways = terms.flatMap((term) => term.ways.flatMap(({ pattern }) => pattern.flat(1)));
     const places = await this.#postings.placesOf(ways.filter((way) => isKnown(way, this.lexicon)).flat());
-    const found = terms.map((term): FoundTerm => ({
-      ...term, spans: distinct(term.ways.flatMap((way) => spansOf(way.pattern, places).map((span) => ({ ...span, way })))),
-    }));
+    const found = terms.map((term): FoundTerm => {
+      const spans = distinct(term.ways.flatMap((way) => spansOf(way.pattern, places).map((span) => ({ ...span, way }))));
+      return { ...term, spans, common: term.kind === 'word' && isCommon(spans.length, this.#stream.size) };
+    });
     const { answering, relaxed } = this.#answering(found);
     const kept = answering.filter((hit) => passes(hit, filters));
     const words = new Set(ways.flat());
@@ -92,7 +96,11 @@ export class Searcher {
     for (const { finds } of all) finds.sort((a, b) => a.start - b.start || b.end - a.end);
     const wanted = terms.filter(({ spans }) => spans.length > 0).length;
     const complete = all.filter(({ finds }) => new Set(finds.map(({ term }) => term)).size === wanted);
-    return complete.length > 0 ? { answering: complete, relaxed: false } : { answering: all, relaxed: all.length > 0 };
+    const common = new Set(terms.flatMap((term, index) => (term.common ? [index] : [])));
+    const shown = (records: readonly Answering[]) => records.map((record): Answering => ({ ...record, finds: withoutStrays(record.finds, common) }));
+    if (complete.length > 0) return { answering: shown(complete), relaxed: false };
+    const some = all.filter(({ finds }) => wanted === common.size || finds.some(({ term }) => !common.has(term)));
+    return { answering: shown(some), relaxed: some.length > 0 };
   }
 
   /** Notes a span at every record that it touches. */

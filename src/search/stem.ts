@@ -5,5 +5,11 @@ import { stemmer } from 'stemmer';
  * algorithm, so that "talk" finds "talks"; other languages letter by letter.
  */
 export function stemFor(language: string): (word: string) => string {
-  return /^en\b/u.test(language) ? (word) => (/^[a-z]{3,}$/u.test(word) ? stemmer(word) : word) : (word) => word;
+  return /^en\b/u.test(language) ? (word) => (/^[a-z]{3,}$/u.test(word) ? stemmer(word) + ownMeaning(word) : word) : (word) => word;
+}
+
+/** Endings that make another word of a stem, which Porter's algorithm takes off all the same: "communism" is no "community". */
+function ownMeaning(word: string): string {
+  const [, ending = ''] = /(ism|ist|it(?:y|ies))s?$/u.exec(word) ?? [];
+  return ending.slice(0, 3);
 }

@@ -20,6 +20,8 @@ export interface PlacedRecord {
  */
 export class Stream {
   readonly records: readonly PlacedRecord[];
+  /** How many words it has. */
+  readonly size: number;
   readonly #bases = new Map<string, number>();
 
   constructor({ groups }: Pick<Guide, 'groups'>) {
@@ -35,6 +37,7 @@ export class Stream {
       }
     }
     this.records = records;
+    this.size = records.reduce((sum, { record }) => sum + record.size, 0);
   }
 
   /** Place of the first word of one of Pagefind's leaves; undefined where the guide does not know it. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { compoundsOf, type FoldedWord, wordsOf } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameForms } from './name-forms.ts';
 import { nearestOf } from './nearest-words.ts';
@@ -9,11 +9,50 @@ const most = 4;
 
 /** What may be meant by a word that the text does not have: names that have it in a form, then the nearest words. */
 export function suggestionsFor(typed: string, lexicon: Lexicon, forms: NameForms): string[] {
-  const found = wordsOf(typed).filter(({ word }) => !lexicon.has(word)).flatMap(({ word, start, end }) => {
-    const instead = [...new Set([...lexicon.nearest(word), ...nearestOf(word, forms.words())])];
-    return [...forms.formsWith(word), ...instead.map((other) => typed.slice(0, start) + other + typed.slice(end))];
+  const found = compoundsOf(wordsOf(typed)).flatMap((compound) => {
+    const [first, second] = compound;
+    if (!first || compound.every(({ word }) => lexicon.has(word)) && compound.length === 1) return [];
+    const isPossessive = second?.word === 's' && second.joint === 'apostrophe' && compound.length === 2;
+    return second === undefined || isPossessive ? insteadOfWord(typed, first, lexicon, forms) : insteadOfCompound(typed, compound, lexicon);
   });
   return [...new Set(found)].slice(0, most);
+}
+
+function insteadOfWord(typed: string, { word, start, end }: FoldedWord, lexicon: Lexicon, forms: NameForms): string[] {
+  const nearest = [...new Set([...lexicon.nearest(word), ...nearestOf(word, forms.words())])];
+  const instead = nearest.length > 0 ? nearest : lexicon.twoWordsOf(word);
+  return [...forms.formsWith(word), ...instead.map((other) => typed.slice(0, start) + other + typed.slice(end))];
+}
+
+/** Words that are written together as the text writes others, or those of them that the text has. */
+function insteadOfCompound(typed: string, compound: readonly FoldedWord[], lexicon: Lexicon): string[] {
+  const words = compound.map(({ word }) => word);
+  const joint = typed.slice(compound[0]?.end, compound[1]?.start);
+  const together = lexicon.nearestJoined(words.join('')).map((parts) => parts.join(joint));
+  return together.length > 0 ? together : words.filter((word) => word.length > 2 && lexicon.has(word));
+}
+
+/** Names that are nearly what was typed, "Chiang Kai-shek" for "Chang Kai-shek": each with the words that it would stand for. */
+export function namesMeant({ parts }: Query, forms: NameForms): { typed: string; form: string }[] {
+  return parts.flatMap(({ text, compounds }) => {
+    const meant: { typed: string; form: string }[] = [];
+    for (let at = 0; at < compounds.length; at += 1) {
+      for (let length = Math.min(forms.longest, compounds.length - at); length > 1; length -= 1) {
+        const run = compounds.slice(at, at + length);
+        const [form] = hasName(run, forms) ? [] : forms.nearest(run.flat().map(({ word }) => word).join(''));
+        if (form === undefined) continue;
+        meant.push({ typed: text.slice(run[0]?.[0]?.start, run.at(-1)?.at(-1)?.end), form });
+        at += length - 1;
+        break;
+      }
+    }
+    return meant;
+  });
+}
+
+/** Whether some of the words are a name already. */
+function hasName(run: readonly FoldedWord[][], forms: NameForms): boolean {
+  return run.some((_, start) => run.slice(start).some((__, index) => forms.namesOf(run.slice(start, start + index + 1)).length > 0));
 }
 
 /** A query with other words in the place of what was typed; unchanged where it does not have what was typed. */

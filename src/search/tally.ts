@@ -1,4 +1,5 @@
 import type { RecordKind } from './guide.ts';
+import { distinct } from './pattern.ts';
 import type { FoundTerm, Hit, Outcome } from './search.ts';
 import type { Way } from './terms.ts';
 
@@ -21,11 +22,16 @@ export function talliesOf(outcome: Outcome): { text: Tally; notes: Tally } {
 
 function tallyOf(hits: readonly Hit[]): Tally {
   return {
-    occurrences: hits.reduce((sum, { finds }) => sum + finds.filter(({ begins }) => begins).length, 0),
+    occurrences: hits.reduce((sum, { finds }) => sum + distinct(finds).filter(({ begins }) => begins).length, 0),
     passages: order
       .map((kind) => ({ kind, count: hits.filter(({ record }) => record.kind === kind).length }))
       .filter(({ count }) => count > 0),
   };
+}
+
+/** How often each term was found among the hits, in the order of the terms. */
+export function countsByTerm({ terms, hits }: Outcome): number[] {
+  return terms.map((_, term) => hits.reduce((sum, { finds }) => sum + finds.filter((find) => find.term === term && find.begins).length, 0));
 }
 
 /** How often each way of a term was found among the hits: `null` stands for the words as typed. */

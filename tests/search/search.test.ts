@@ -41,7 +41,8 @@ it('the witness is read as the edition prints it', () => {
 describe('phrases', () => {
   it.each(drawPhrases(passages, 200, 1949))('finds “%s” everywhere and nowhere else', async (phrase) => {
     const { occurrences, passages: found } = await find(`"${phrase}"`);
-    expect({ occurrences, passages: found }).toEqual(expectedOf(phrase, passages));
+    const expected = expectedOf(phrase, passages);
+    expect({ occurrences, passages: found }).toEqual({ occurrences: expected.occurrences, passages: expected.passages });
     expect(occurrences).toBeGreaterThan(0);
   });
 

@@ -48,13 +48,15 @@ export interface Expected {
   occurrences: number;
   /** Ids of the passages that have the words, in the order of the passages. */
   passages: string[];
+  /** What of them stands in each of those passages, as the witness prints it. */
+  marks: string[][];
 }
 
 /** Where words stand one behind another, whatever signs and line ends are between them, and how often in all. */
 export function expectedOf(words: string, passages: readonly PrintedPassage[]): Expected {
   const parts = words.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const sought = new RegExp(String.raw`(?<![\p{L}\p{N}])${parts.join(String.raw`[^\p{L}\p{N}]+`)}(?![\p{L}\p{N}])`, 'giu');
-  const found = new Set<string>();
+  const found = new Map<string, string[]>();
   let occurrences = 0;
   for (const block of Map.groupBy(passages, (passage) => passage.block).values()) {
     const text = block.map((passage) => passage.text).join('\n');
@@ -63,12 +65,14 @@ export function expectedOf(words: string, passages: readonly PrintedPassage[]): 
       let start = 0;
       for (const passage of block) {
         const end = start + passage.text.length;
-        if (match.index < end && match.index + match[0].length > start) found.add(passage.id);
+        const own = passage.text.slice(Math.max(0, match.index - start), Math.max(0, match.index + match[0].length - start));
+        if (match.index < end && own !== '') found.set(passage.id, [...found.get(passage.id) ?? [], own]);
         start = end + 1;
       }
     }
   }
-  return { occurrences, passages: passages.map(({ id }) => id).filter((id) => found.has(id)) };
+  const ids = passages.map(({ id }) => id).filter((id) => found.has(id));
+  return { occurrences, passages: ids, marks: ids.map((id) => found.get(id) ?? []) };
 }
 
 /** Phrases of 2 to 8 words from the passages, drawn by a seed. */

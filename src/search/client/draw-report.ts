@@ -1,8 +1,9 @@
 import { addressFromState } from '../address-state.ts';
 import type { FoundTerm, Hit, Outcome, Searcher } from '../search.ts';
 import { listInWords, occurrences, placeName, tallyInWords } from '../sentences.ts';
-import { suggestionsFor, withInstead, withoutMarks } from '../suggestions.ts';
-import { talliesOf, waysFound } from '../tally.ts';
+import { wordsOf } from '../fold.ts';
+import { namesMeant, suggestionsFor, withInstead, withoutMarks } from '../suggestions.ts';
+import { countsByTerm, talliesOf, waysFound } from '../tally.ts';
 import { element } from './element.ts';
 
 /** What the report leads to. */
@@ -14,6 +15,9 @@ export interface ReportContext {
 
 type Line = (Node | string)[];
 
+/** Most terms whose counts are told one by one. */
+const mostCounted = 8;
+
 /**
  * What was found, what was searched besides the words typed, and what was not found.
  * @param together what the words find as a phrase; null where they were not tried as one
@@ -22,10 +26,10 @@ export function drawReport(outcome: Outcome, together: Outcome | null, context: 
   const tallies = talliesOf(outcome);
   const count = element('p', {
     class: 'count', 'data-occurrences': String(tallies.text.occurrences), 'data-in-notes': String(tallies.notes.occurrences),
-  }, `${tallyInWords(tallies)}.`);
+  }, `${tallyInWords(tallies)}${ofEachTerm(outcome)}.`);
   const lines: Line[] = [
-    ...cutLine(outcome), ...outcome.terms.flatMap((term) => missingLines(term, outcome, context)), ...relaxedLine(outcome),
-    ...outcome.terms.flatMap((term) => alsoLines(term, outcome)), ...togetherLine(outcome, together), ...closestLine(outcome, context),
+    ...cutLine(outcome), ...meantLines(outcome, context), ...outcome.terms.flatMap((term) => missingLines(term, outcome, context)), ...relaxedLine(outcome),
+    ...outcome.terms.flatMap((term) => [...alsoLines(term, outcome), ...namesWithLine(term, outcome, context)]), ...commonLine(outcome), ...togetherLine(outcome, together), ...closestLine(outcome, context),
     ...filterLine(outcome), ...namesLine(outcome, context),
   ];
   return [count, ...lines.map((line) => element('p', {}, ...line))];
@@ -35,12 +39,38 @@ function cutLine({ query }: Outcome): Line[] {
   return query.cut ? [[`The query is too long for an address: only its first ${query.text.length} characters are searched.`]] : [];
 }
 
+/** How often each of several terms was found. */
+function ofEachTerm(outcome: Outcome): string {
+  const counts = countsByTerm(outcome);
+  const each = outcome.terms.flatMap(({ typed, kind }, index) => (counts[index] ? [`${kind === 'phrase' ? `“${typed}”` : typed} ${counts[index]}`] : []));
+  return outcome.terms.length > 1 && each.length > 0 && each.length <= mostCounted ? `: ${each.join(', ')}` : '';
+}
+
+function meantLines({ query, filters, terms, hits, relaxed }: Outcome, { searcher: { forms } }: ReportContext): Line[] {
+  if (!relaxed && hits.length > 0 && terms.every(({ missing }) => missing.length === 0)) return [];
+  return namesMeant(query, forms).map(({ typed, form }) => ['Did you mean ', queryLink(form, withInstead(query.text, typed, form), { filters }), '?']);
+}
+
+function commonLine({ terms }: Outcome): Line[] {
+  const common = terms.filter((term) => term.common).map(({ typed }) => `“${typed}”`);
+  if (common.length === 0 || common.length === terms.filter(({ spans }) => spans.length > 0).length) return [];
+  return [[`${listInWords(common)} ${common.length === 1 ? 'stands' : 'stand'} nearly everywhere, and ${common.length === 1 ? 'is' : 'are'} marked and counted only beside the other words.`]];
+}
+
+/** Forms of names that have a word which the text has not. */
+function namesWithLine(term: FoundTerm, outcome: Outcome, { searcher: { lexicon, forms } }: ReportContext): Line[] {
+  const [first, second] = wordsOf(term.typed);
+  if (term.kind !== 'word' || term.spans.length === 0 || !first || second || lexicon.has(first.word)) return [];
+  const links = forms.formsWith(first.word).map((form) => queryLink(form, withInstead(outcome.query.text, term.typed, form), outcome));
+  return links.length === 0 ? [] : [[`Names with “${term.typed}”: `, ...spaced(links, ', '), '.']];
+}
+
 function missingLines(term: FoundTerm, outcome: Outcome, { searcher: { lexicon, forms } }: ReportContext): Line[] {
   if (term.missing.length > 0) {
     return term.missing.map((typed) => {
       const suggestions = suggestionsFor(typed, lexicon, forms)
-        .map((suggestion) => queryLink(`${suggestion}?`, withInstead(outcome.query.text, typed, suggestion), outcome));
-      return [`The text has no “${typed}”. `, ...spaced(suggestions, ' ')];
+        .map((suggestion) => queryLink(suggestion, withInstead(outcome.query.text, typed, suggestion), outcome));
+      return suggestions.length === 0 ? [`The text has no “${typed}”.`] : [`The text has no “${typed}”. Did you mean `, ...spaced(suggestions, ' or '), '?'];
     });
   }
   if (term.spans.length > 0) return [];
@@ -90,13 +120,17 @@ function filterLine(outcome: Outcome): Line[] {
   return [[`${filteredOut} more outside what is chosen. `, element('a', { href: all, 'data-query': '' }, 'Show all'), '.']];
 }
 
-function namesLine({ terms }: Outcome, { hrefOfName }: ReportContext): Line[] {
-  const names = new Map(terms.filter(({ kind }) => kind === 'name').flatMap((term) => term.names.map((name) => [name.id, name.label])));
+/** Names that were asked for, or, where one word was, those that have it in a form. */
+function namesLine({ terms }: Outcome, { hrefOfName, searcher: { forms } }: ReportContext): Line[] {
+  const [only] = terms.length === 1 ? terms : [];
+  const ofWord = only?.kind === 'word' && !only.common && only.spans.length > 0 ? wordsOf(only.typed).slice(0, 1).flatMap(({ word }) => forms.namesWith(word)) : [];
+  const asked = terms.filter(({ kind }) => kind === 'name').flatMap((term) => term.names);
+  const names = new Map([...asked, ...ofWord].map(({ id, label }) => [id, label]));
   const links = [...names].map(([id, label]) => element('a', { href: hrefOfName(id) }, label));
   return links.length === 0 ? [] : [['In the index of names: ', ...spaced(links, ', '), '.']];
 }
 
-function queryLink(label: string, q: string, { filters }: Outcome): HTMLElement {
+function queryLink(label: string, q: string, { filters }: Pick<Outcome, 'filters'>): HTMLElement {
   return element('a', { href: addressFromState({ ...filters, q }), 'data-query': '' }, label);
 }
 

@@ -35,12 +35,10 @@ function drawHit({ group, record, finds }: Hit, recordText: RecordText, page: re
   const directive = textDirective(recordText, charactersOf(words, distinct(finds)), page);
   const address = `${base.replace(/\/$/u, '')}${group.path}#${group.prefix}${record.place}${directive}`;
   const name = placeName(record.kind, record.place, mark);
-  const place = element('span', { class: record.kind === 'paragraph' ? 'place number' : 'place' });
-  const spoken = element('span', { class: 'unseen' }, `${name}: `);
-  if (record.kind === 'paragraph') place.append(element('span', { 'aria-hidden': 'true' }, record.place.slice(1)), spoken);
   // The title page is named above its lines already.
-  else if (record.kind === 'front') place.append(spoken);
-  else place.append(name, element('span', { class: 'unseen' }, ': '));
+  const seen = record.kind === 'paragraph' ? record.place.slice(1) : record.kind === 'front' ? '' : name;
+  const place = element('span', { class: record.kind === 'paragraph' ? 'place number' : 'place' },
+    element('span', { 'aria-hidden': 'true' }, seen), element('span', { class: 'unseen' }, `${name}: `));
   return element('a', { href: address, 'data-record': group.prefix + record.place, 'data-kind': record.kind }, place, ' ', drawExcerpt(text, words, finds));
 }
 

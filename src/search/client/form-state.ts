@@ -11,6 +11,9 @@ export function fillForm(form: HTMLFormElement, { q, sender, within }: AddressSt
   const values = { q, sender: sender ?? '', in: within === 'all' ? '' : within };
   for (const [name, value] of Object.entries(values)) {
     const control = form.elements.namedItem(name);
-    if (control instanceof RadioNodeList || control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+    // Not every browser takes an empty value for the value of a group.
+    if (!(control instanceof RadioNodeList)) continue;
+    for (const choice of control) if (choice instanceof HTMLInputElement) choice.checked = choice.value === value;
   }
 }

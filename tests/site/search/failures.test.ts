@@ -1,0 +1,102 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { subject, useBrowser } from '../harness/subject.ts';
+import { listenForErrors, openSearch } from './search-page.ts';
+
+const withPage = useBrowser();
+
+/** What of the index can fail, by its address. */
+const files = {
+  'the script': /pagefind\.js/u,
+  'the guide': /guide\.json/u,
+  'the entry': /pagefind-entry\.json/u,
+  'the program': /wasm\.unknown\.pagefind/u,
+  'the list of records': /\.pf_meta/u,
+  'a part of the index': /\.pf_index/u,
+  'the texts': /texts\/4\.json/u,
+};
+
+const failures: Record<string, (route: Route) => Promise<void>> = {
+  'is out of reach': (route) => route.abort('connectionfailed'),
+  'is not there': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
+  'arrives in half': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)), headers: { 'content-type': response.headers()['content-type'] ?? 'text/plain' } });
+  },
+};
+
+const trouble = (page: Page) => page.locator('[data-trouble]');
+
+async function recovers(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-record=t4-p4]').waitFor({ timeout: 10_000 });
+  expect(await trouble(page).isHidden()).toBe(true);
+  expect(await page.locator('.count').textContent()).toBe('2 occurrences in 1 paragraph.');
+}
+
+describe.each(Object.entries(files))('%s', (_name, file) => {
+  test.each(Object.entries(failures))('%s: a message, and another try that works', async (_how, fail) => {
+    await withPage({}, async (page) => {
+      const errors = listenForErrors(page);
+      await page.route(file, fail);
+      await openSearch(page, subject.address, '?q=armistice');
+      await trouble(page).waitFor({ timeout: 10_000 });
+      expect(await trouble(page).textContent()).toMatch(/index .*Try again/u);
+      expect(await page.locator('[data-waiting]').isHidden()).toBe(true);
+      await page.unroute(file);
+      await recovers(page);
+      expect(errors).toEqual([]);
+    });
+  });
+});
+
+test('an index that does not come in time is said to be slow, after it was said that one has to wait', async () => {
+  await withPage({}, async (page) => {
+    const errors = listenForErrors(page);
+    await page.clock.install();
+    await page.route(/guide\.json/u, () => undefined);
+    await openSearch(page, subject.address, '?q=armistice');
+    await page.clock.fastForward(1000);
+    await page.locator('[data-waiting]').waitFor();
+    await page.clock.fastForward(15_000);
+    await trouble(page).waitFor();
+    expect(await trouble(page).textContent()).toMatch(/slow to arrive/u);
+    await page.unroute(/guide\.json/u);
+    await recovers(page);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a browser that refuses to run the index is said to', async () => {
+  await withPage({}, async (page) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route('**/search/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self' 'unsafe-inline'" } });
+    });
+    await openSearch(page, subject.address, '?q=armistice');
+    await trouble(page).waitFor({ timeout: 10_000 });
+    expect(await trouble(page).textContent()).toMatch(/WebAssembly/u);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await trouble(page).waitFor({ timeout: 10_000 });
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a failure while nothing is asked says nothing until something is', async () => {
+  await withPage({}, async (page) => {
+    const errors = listenForErrors(page);
+    await page.route(/guide\.json/u, (route) => route.abort());
+    await openSearch(page, subject.address);
+    await page.waitForLoadState('networkidle');
+    expect(await trouble(page).isHidden()).toBe(true);
+    expect(await page.locator('[data-help]').isVisible()).toBe(true);
+    await page.locator('#query').fill('armistice');
+    await trouble(page).waitFor();
+    await page.unroute(/guide\.json/u);
+    await recovers(page);
+    expect(errors).toEqual([]);
+  });
+});
