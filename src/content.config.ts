@@ -6,6 +6,6 @@ import { deploymentFrom } from './site/deployment.ts';
 export const collections = {
   content: defineCollection({
     loader: contentLoader(deploymentFrom(process.env).contentDir),
-    schema: z.object({ bytes: z.base64() }),
+    schema: z.object({ digest: z.hex() }),
   }),
 };

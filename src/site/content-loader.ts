@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import { readContent } from '../edition/read-content.ts';
 
-/** Loads the content folder's files as they are; what they mean is the edition model's to say. */
+/** Lists the content folder's files with digests that change with their bytes; what they mean is the edition model's to say. */
 export function contentLoader(directory: string): Loader {
   return {
     name: 'content-files',
@@ -9,7 +10,7 @@ export function contentLoader(directory: string): Loader {
       const load = async () => {
         store.clear();
         for (const { path, bytes } of await readContent(directory)) {
-          store.set({ id: path, data: { bytes: Buffer.from(bytes).toString('base64') } });
+          store.set({ id: path, data: { digest: createHash('sha256').update(bytes).digest('hex') } });
         }
       };
       await load();

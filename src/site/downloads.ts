@@ -70,19 +70,42 @@ export function downloadsOf(edition: Edition): Download[] {
   ];
 }
 
+/** The books of an edition, which cost much and are asked for twice: by their own addresses and for the list of downloads. */
+const made = new WeakMap<Edition, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
+
+function once(edition: Edition, form: string, make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+  const forms = made.get(edition) ?? new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  made.set(edition, forms);
+  const known = forms.get(form) ?? make();
+  forms.set(form, known);
+  return known;
+}
+
 /** The edition as a typeset pamphlet. */
-export async function pdfOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+export function pdfOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  return once(edition, 'pdf', () => setPdf(edition));
+}
+
+/** The edition as a book for e-readers. */
+export function epubOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  return once(edition, 'epub', () => bindEpub(edition));
+}
+
+/** The edition as one HTML file. */
+export function oneFileOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  return once(edition, 'html', () => writeOneFile(edition));
+}
+
+async function setPdf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   const layout = await readFile('src/export/pdf/pamphlet.typ', 'utf8');
   return toPdf(edition, { address: publicAddress(paths.home), layout, typefaces: await typefacesOfPamphlet() });
 }
 
-/** The edition as a book for e-readers. */
-export async function epubOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+async function bindEpub(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   return toEpub(edition, { address: publicAddress(paths.home), fonts: await bookFontsFor(charactersOf(edition)) });
 }
 
-/** The edition as one HTML file. */
-export async function oneFileOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+async function writeOneFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = await bookFontsFor(charactersOf(edition));
   return text(toOneFile(edition, { address: publicAddress(paths.home), fonts, script: await offlineScript() }));
 }
