@@ -32,13 +32,21 @@ export interface Download {
   bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** More telegrams than this make a pamphlet that nobody prints, and whose typesetting takes gigabytes of memory. */
+const mostInPamphlet = 240;
+
+/** Whether the edition is typeset as one pamphlet. */
+export function isPamphlet({ telegrams }: Edition): boolean {
+  return telegrams.length <= mostInPamphlet;
+}
+
 /** Every form of the whole edition, the ones to read first. */
 export function downloadsOf(edition: Edition): Download[] {
   return [
-    {
+    ...(isPamphlet(edition) ? [{
       path: paths.editionForm('pdf'), label: 'PDF', purpose: 'The pamphlet typeset for paper, with notes at the foot of the page.',
       bytes: () => pdfOf(edition),
-    },
+    }] : []),
     {
       path: paths.editionForm('epub'), label: 'EPUB', purpose: 'For e-readers, with footnotes and an index of names.',
       bytes: () => epubOf(edition),
