@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A command that a check needs, and the packages of Debian that bring it. */
+export interface Needed {
+  command: string;
+  packages: readonly string[];
+}
+
+/**
+ * Path of a command; installs it by apt where this is Debian and the user is root.
+ * @throws {Error} that says what is missing and what to do.
+ */
+export function provide({ command, packages }: Needed): string {
+  const found = find(command);
+  if (found !== null) return found;
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
+    throw new Error(`This check needs ${command}, which is not on the PATH, and can install it only as root on Debian. Install ${packages.join(', ')}, or their like.`);
+  }
+  console.log(`${command} is not there; installing ${packages.join(', ')}`);
+  for (const args of [['update', '-q'], ['install', '-q', '-y', '--no-install-recommends', ...packages]]) {
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
+  const installed = find(command);
+  if (installed === null) throw new Error(`This check needs ${command}, and apt-get install ${packages.join(' ')} did not bring it.`);
+  return installed;
+}
+
+function find(command: string): string | null {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/sbin'];
+  return folders.map((folder) => join(folder, command)).find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  }) ?? null;
+}

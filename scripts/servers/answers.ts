@@ -1,0 +1,81 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheControl, mediaTypeOf } from '../../src/site/answers.ts';
+import { securityHeaders } from '../../src/site/security.ts';
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** What a server that answers for a built site does otherwise than it should; empty where all is well. */
+export async function faultsOf(address: string, folder: string, { brotli }: { brotli: boolean }): Promise<string[]> {
+  const base = new URL(address).pathname;
+  const faults: string[] = [];
+  const expect = (what: string, found: unknown, expected: unknown) => {
+    if (found !== expected) faults.push(`${what}: ${String(found)}; expected ${String(expected)}`);
+  };
+  const ask = (path: string, encoding = 'identity') => answer(new URL(path, address), encoding);
+  const files = (await readdir(folder, { recursive: true })).filter((file) => !/\.(?:br|gz)$/u.test(file)).map((file) => `/${file}`);
+  const assets = files.filter((file) => file.startsWith('/assets/') && /\.\w+$/u.test(file));
+  const paths = ['/', '/telegrams/3/', '/search/', ...examplesOfTypes(files), ...assets];
+
+  for (const path of paths) {
+    const { status, headers, body } = await ask(base + path.slice(1));
+    expect(`${path} answers`, status, 200);
+    for (const [name, value] of Object.entries(securityHeaders)) expect(`${path} ${name}`, headers[name.toLowerCase()], value);
+    expect(`${path} Cache-Control`, headers['cache-control'], cacheControl(path));
+    expect(`${path} Content-Type`, normal(headers['content-type']), normal(typeOf(path)));
+    expect(`${path} has the file's bytes`, body.equals(await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path))), true);
+  }
+  for (const [encoding, end] of [['gzip', 'gz'], ...(brotli ? [['br', 'br']] : [])]) {
+    const { headers, body } = await ask(`${base}telegrams/3/`, encoding);
+    expect(`/telegrams/3/ as ${encoding}`, headers['content-encoding'], encoding);
+    expect(`/telegrams/3/ as ${encoding} has the file's bytes`, body.equals(await readFile(join(folder, `telegrams/3/index.html.${end}`))), true);
+  }
+  for (const path of ['nowhere', 'telegrams/99/', 'a/b/c.xml', '.built-site']) {
+    const { status, headers, body } = await ask(base + path);
+    expect(`/${path} answers`, status, 404);
+    expect(`/${path} Content-Type`, normal(headers['content-type']), 'text/html;charset=utf-8');
+    expect(`/${path} X-Frame-Options`, headers['x-frame-options'], securityHeaders['X-Frame-Options']);
+    expect(`/${path} shows the not-found page`, body.equals(await readFile(join(folder, '404.html'))), true);
+  }
+  const { status, headers } = await ask(`${base}telegrams/3`);
+  expect('/telegrams/3 is moved for good', status === 301 || status === 308, true);
+  expect('/telegrams/3 leads to', new URL(headers.location ?? '', address).pathname, `${base}telegrams/3/`);
+  return faults;
+}
+
+/** One file for each media type that the site names. */
+function examplesOfTypes(files: readonly string[]): string[] {
+  const examples = new Map<string, string>();
+  for (const file of files) {
+    const type = mediaTypeOf(file);
+    if (type !== undefined && ![...examples.values()].includes(type)) examples.set(file, type);
+  }
+  return [...examples.keys()];
+}
+
+const ownTypes: Readonly<Record<string, string>> = { '.woff2': 'font/woff2', '.js': 'javascript', '.svg': 'image/svg+xml' };
+
+function typeOf(path: string): string {
+  return mediaTypeOf(path) ?? ownTypes[/\.\w+$/u.exec(path)?.[0] ?? ''] ?? 'text/html;charset=utf-8';
+}
+
+/** The type in one spelling: servers differ in blanks, capitals, and in which of two names they give to JavaScript. */
+function normal(type: string | undefined): string {
+  const plain = (type ?? '').toLowerCase().replaceAll(' ', '');
+  return plain.includes('javascript') ? 'javascript' : plain;
+}
+
+function answer(url: URL, encoding: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers: { 'Accept-Encoding': encoding } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+    }).once('error', reject).end();
+  });
+}
