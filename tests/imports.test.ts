@@ -11,8 +11,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   search: ['edition'],
   export: ['edition', 'html', 'search'],
   site: ['edition', 'html', 'export', 'search'],
-  components: ['edition', 'html', 'search', 'styles'],
-  layouts: ['components', 'site', 'styles'],
+  components: ['edition', 'html', 'export', 'search', 'styles'],
+  layouts: ['export', 'components', 'site', 'styles'],
   pages: ['edition', 'html', 'export', 'search', 'site', 'components', 'layouts'],
 };
 

@@ -93,6 +93,6 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
 }
 
 function identityFrom({ value }: EditionSource): Identity {
-  const { title, subtitle, description, language, version, released, publisher, rights, regularisation: { marks, rule } } = value;
-  return { title, subtitle, description, language, version, released, publisher, rights, regularisation: marks, regularisationRule: rule };
+  const { title, subtitle, sentenceCase, description, language, version, released, publisher, rights, regularisation: { marks, rule } } = value;
+  return { title, subtitle, sentenceCase, description, language, version, released, publisher, rights, regularisation: marks, regularisationRule: rule };
 }

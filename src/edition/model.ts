@@ -52,6 +52,8 @@ export interface Identity {
   /** Title for titles of pages and catalogues, "Continue Your Glorious War of Liberation". */
   title: string;
   subtitle: string;
+  /** Title, colon and subtitle with capitals for names only, as some styles of citation want them; null where not given. */
+  sentenceCase: string | null;
   /** One plain sentence or two for descriptions. */
   description: string;
   /** BCP 47 tag of the transcription. */

@@ -44,6 +44,7 @@ const frontRoles = ['running-title', 'slogans', 'title', 'subtitle', 'names', 'i
 export const editionSchema = z.strictObject({
   title: words,
   subtitle: words,
+  sentenceCase: words.nullable().default(null),
   description: words,
   language: words.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'expected a language tag (BCP 47), for instance en' }),
   version: words.regex(/^\d+\.\d+\.\d+$/u, { error: 'expected three numbers with full stops, for instance "1.0.0"' }),

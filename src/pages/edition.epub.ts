@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { epubOf } from '../site/downloads.ts';
-import { getEdition } from '../site/edition.ts';
+import { paths } from '../site/addresses.ts';
+import { downloadRoute } from '../site/download-route.ts';
 
-export const GET: APIRoute = async () => new Response(await epubOf(await getEdition()), { headers: { 'Content-Type': 'application/epub+zip' } });
+export const GET = downloadRoute(paths.editionForm('epub'));

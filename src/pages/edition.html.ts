@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { oneFileOf } from '../site/downloads.ts';
-import { getEdition } from '../site/edition.ts';
+import { paths } from '../site/addresses.ts';
+import { downloadRoute } from '../site/download-route.ts';
 
-export const GET: APIRoute = async () => new Response(await oneFileOf(await getEdition()), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+export const GET = downloadRoute(paths.editionForm('html'));

@@ -1,7 +1,4 @@
-import type { APIRoute } from 'astro';
-import { editionToMarkdown } from '../export/markdown/to-markdown.ts';
-import { getEdition } from '../site/edition.ts';
-import { publicAddress } from '../site/public-address.ts';
-import { textFile } from '../site/telegram-forms.ts';
+import { paths } from '../site/addresses.ts';
+import { downloadRoute } from '../site/download-route.ts';
 
-export const GET: APIRoute = async ({ url }) => textFile(url.pathname, editionToMarkdown(await getEdition(), publicAddress));
+export const GET = downloadRoute(paths.editionForm('md'));

@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { pdfOf } from '../site/downloads.ts';
-import { getEdition } from '../site/edition.ts';
+import { paths } from '../site/addresses.ts';
+import { downloadRoute } from '../site/download-route.ts';
 
-export const GET: APIRoute = async () => new Response(await pdfOf(await getEdition()), { headers: { 'Content-Type': 'application/pdf' } });
+export const GET = downloadRoute(paths.editionForm('pdf'));

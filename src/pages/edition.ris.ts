@@ -1,6 +1,4 @@
-import type { APIRoute } from 'astro';
-import { risFile } from '../export/citation/to-ris.ts';
-import { editionItems } from '../site/references.ts';
-import { textFile } from '../site/telegram-forms.ts';
+import { paths } from '../site/addresses.ts';
+import { downloadRoute } from '../site/download-route.ts';
 
-export const GET: APIRoute = async ({ url }) => textFile(url.pathname, risFile(await editionItems()));
+export const GET = downloadRoute(paths.editionForm('ris'));

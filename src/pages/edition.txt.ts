@@ -1,6 +1,4 @@
-import type { APIRoute } from 'astro';
-import { editionToText } from '../export/text/to-text.ts';
-import { getEdition } from '../site/edition.ts';
-import { textFile } from '../site/telegram-forms.ts';
+import { paths } from '../site/addresses.ts';
+import { downloadRoute } from '../site/download-route.ts';
 
-export const GET: APIRoute = async ({ url }) => textFile(url.pathname, editionToText(await getEdition()));
+export const GET = downloadRoute(paths.editionForm('txt'));

@@ -5,12 +5,8 @@ import { getEdition } from '../site/edition.ts';
 import { publicAddress } from '../site/public-address.ts';
 import { textFile } from '../site/telegram-forms.ts';
 
-export const getStaticPaths = (async () =>
-  sitemapParts(pagePaths(await getEdition())).map((part, at) => ({
-    params: { part: String(at + 1) }, props: { part },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => sitemapParts(pagePaths(await getEdition()).map(publicAddress))
+  .map((addresses, at) => ({ params: { part: String(at + 1) }, props: { addresses } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ part: string[] }> = async ({ props: { part }, url }) => {
-  const { identity } = await getEdition();
-  return textFile(url.pathname, sitemapFile(toSitemap(part.map(publicAddress), identity.released)));
-};
+export const GET: APIRoute<{ addresses: string[] }> = async ({ props: { addresses }, url }) =>
+  textFile(url.pathname, sitemapFile(toSitemap(addresses, (await getEdition()).identity.released)));

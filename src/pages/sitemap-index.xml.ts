@@ -7,6 +7,6 @@ import { textFile } from '../site/telegram-forms.ts';
 
 export const GET: APIRoute = async ({ url }) => {
   const edition = await getEdition();
-  const parts = sitemapParts(pagePaths(edition)).map((_, at) => publicAddress(paths.sitemap(at + 1)));
-  return textFile(url.pathname, sitemapFile(toSitemapIndex(parts, edition.identity.released)));
+  const addresses = sitemapParts(pagePaths(edition)).map((_, at) => publicAddress(paths.sitemap(at + 1)));
+  return textFile(url.pathname, sitemapFile(toSitemapIndex(addresses, edition.identity.released)));
 };

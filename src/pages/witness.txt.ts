@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getEdition } from '../site/edition.ts';
-import { textFile } from '../site/telegram-forms.ts';
+import { paths } from '../site/addresses.ts';
+import { downloadRoute } from '../site/download-route.ts';
 
-export const GET: APIRoute = async ({ url }) => textFile(url.pathname, (await getEdition()).witness.text);
+export const GET = downloadRoute(paths.witness);

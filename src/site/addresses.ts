@@ -19,6 +19,10 @@ export const paths = {
   cmif: '/cmif.xml',
   sitemapIndex: '/sitemap-index.xml',
   sitemap: (part: number) => `/sitemap-${part}.xml`,
+  /** JSON Schema of the JSON documents. */
+  schema: '/schema/edition.schema.json',
+  /** SHA-256 sums of every file of the site that has an address. */
+  manifest: '/manifest-sha256.txt',
 } as const;
 
 /** Path of a passage or a telegram: the page of its telegram with the passage's fragment, or the home page's for the front matter. */

@@ -18,6 +18,16 @@ export function mediaTypeOf(path: string): string | undefined {
   return ends[0] === undefined ? undefined : mediaTypes[ends[0]];
 }
 
+/** Media types that servers know by themselves, of the files that are made here. */
+const commonTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.pdf': 'application/pdf', '.zip': 'application/zip',
+};
+
+/** Media type of a file that is made here; undefined where its ending is not known. */
+export function typeOfMade(path: string): string | undefined {
+  return mediaTypeOf(path) ?? commonTypes[path.slice(path.lastIndexOf('.'))];
+}
+
 /** Folders of files whose names change with their bytes. */
 export const immutableFolders = ['/assets/'] as const;
 

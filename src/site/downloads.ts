@@ -1,92 +1,69 @@
-/** The forms of the whole edition that are made of several parts; here alone the exporters meet. */
-import { readFile } from 'node:fs/promises';
+/** The forms of the whole edition that can be taken along, sorted by what they are good for. */
 import type { Edition } from '../edition/model.ts';
-import { surroundingsOf } from '../edition/surroundings.ts';
-import { bibtexFile } from '../export/citation/to-bibtex.ts';
-import { cslFile } from '../export/citation/to-csl.ts';
-import { risFile } from '../export/citation/to-ris.ts';
-import { cmifFile, editionToCmif } from '../export/cmif/to-cmif.ts';
-import { toEpub } from '../export/epub/to-epub.ts';
-import { editionToJson, jsonFile } from '../export/json/to-json.ts';
-import { toOneFile } from '../export/offline/to-one-file.ts';
-import { toPdf } from '../export/pdf/to-pdf.ts';
-import { editionToTei, teiFile } from '../export/tei/to-tei.ts';
-import { editionToText } from '../export/text/to-text.ts';
 import { paths } from './addresses.ts';
-import { bookFontsFor } from './book-fonts.ts';
-import { charactersOf } from './characters.ts';
-import { offlineScript } from './offline-script.ts';
-import { publicAddress } from './public-address.ts';
-import { editionItems } from './references.ts';
-import { typefacesOfPamphlet } from './typefaces.ts';
+import { makersOf } from './download-files.ts';
+
+/** What a reader wants a download for. */
+export type Use = 'read' | 'work' | 'cite' | 'keep';
 
 /** A file that a reader can take along. */
 export interface Download {
   /** Below the base of the site. */
   path: string;
-  /** Name of the format. */
+  /** Name of the format as people say it. */
   label: string;
+  /** The format with its version, as a catalogue has it. */
+  format: string;
   /** What it is good for, one sentence. */
   purpose: string;
+  use: Use;
   /** The file; the same bytes each time. */
   bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Every form of the whole edition, the ones to read first. */
-export function downloadsOf(edition: Edition): Download[] {
-  return [
-    {
-      path: paths.editionForm('pdf'), label: 'PDF', purpose: 'The pamphlet typeset for paper, with notes at the foot of the page.',
-      bytes: () => pdfOf(edition),
-    },
-    {
-      path: paths.editionForm('epub'), label: 'EPUB', purpose: 'For e-readers, with footnotes and an index of names.',
-      bytes: () => epubOf(edition),
-    },
-    {
-      path: paths.editionForm('html'), label: 'One file', purpose: 'The whole edition with its search in one HTML file that works without a network.',
-      bytes: () => oneFileOf(edition),
-    },
-    {
-      path: paths.editionForm('txt'), label: 'Plain text', purpose: 'The text in the source’s characters, identical to the source as received.',
-      bytes: () => text(editionToText(edition)),
-    },
-    {
-      path: paths.editionForm('xml'), label: 'TEI', purpose: 'Text, notes, names and references as TEI P5, for scholarly processing and for archives.',
-      bytes: () => text(teiFile(editionToTei(edition, surroundingsOf(edition), publicAddress))),
-    },
-    {
-      path: paths.editionForm('json'), label: 'JSON', purpose: 'Everything that the pages print, for programs; the schema describes it.',
-      bytes: () => text(jsonFile(editionToJson(edition, surroundingsOf(edition), publicAddress))),
-    },
-    {
-      path: paths.cmif, label: 'CMIF', purpose: 'Who wrote to whom and when, for aggregators of correspondence metadata.',
-      bytes: () => text(cmifFile(editionToCmif(edition, publicAddress))),
-    },
-    { path: paths.editionForm('csl.json'), label: 'CSL-JSON', purpose: 'References to all telegrams, for citation processors.', bytes: async () => text(cslFile(await editionItems())) },
-    { path: paths.editionForm('ris'), label: 'RIS', purpose: 'The same for reference managers.', bytes: async () => text(risFile(await editionItems())) },
-    { path: paths.editionForm('bib'), label: 'BibTeX', purpose: 'The same for LaTeX.', bytes: async () => text(bibtexFile(await editionItems())) },
-    { path: paths.witness, label: 'Source text', purpose: 'The witness as received, against which every build is proved.', bytes: () => text(edition.witness.text) },
+/** One making of the files serves the page that lists them, their own addresses and the bag. */
+const made = new WeakMap<Edition, readonly Download[]>();
+
+/** Every form of the whole edition, those for readers first. */
+export function downloadsOf(edition: Edition): readonly Download[] {
+  const known = made.get(edition);
+  if (known) return known;
+  const make = makersOf(edition);
+  const payload: Download[] = [
+    { path: paths.editionForm('pdf'), label: 'PDF', format: 'PDF 1.7, tagged (PDF/UA-1)', use: 'read', purpose: 'The pamphlet typeset for paper, with notes at the foot of the page.', bytes: once(make.pdf) },
+    { path: paths.editionForm('epub'), label: 'EPUB', format: 'EPUB 3.3', use: 'read', purpose: 'For e-readers, with footnotes and an index of names.', bytes: once(make.epub) },
+    { path: paths.editionForm('html'), label: 'One file', format: 'HTML', use: 'read', purpose: 'The whole edition with its search, fonts and notes in one file that works without a network, and prints.', bytes: once(make.oneFile) },
+    { path: paths.editionForm('txt'), label: 'Plain text', format: 'UTF-8', use: 'read', purpose: 'The text alone, in the source’s characters, identical to the source as received.', bytes: once(make.text) },
+    { path: paths.editionForm('md'), label: 'Markdown', format: 'CommonMark with footnotes and a YAML head', use: 'work', purpose: 'Text, notes, names and sources as plain text with little markup, for notebooks and version control.', bytes: once(make.markdown) },
+    { path: paths.editionForm('xml'), label: 'TEI', format: 'TEI P5 4.9.0', use: 'work', purpose: 'Text, notes, names and references encoded for scholarly processing.', bytes: once(make.tei) },
+    { path: paths.editionForm('json'), label: 'JSON', format: 'JSON', use: 'work', purpose: 'Everything that the pages print, for programs; the schema below describes it.', bytes: once(make.json) },
+    { path: paths.schema, label: 'JSON Schema', format: 'JSON Schema 2020-12', use: 'work', purpose: 'What each part of the JSON documents means; validates the whole and each telegram.', bytes: once(make.schema) },
+    { path: paths.cmif, label: 'CMIF', format: 'CMIF 1.1', use: 'work', purpose: 'Who wrote to whom and when, for aggregators of correspondence metadata.', bytes: once(make.cmif) },
+    { path: paths.editionForm('csl.json'), label: 'CSL-JSON', format: 'CSL 1.0.2', use: 'cite', purpose: 'The edition and each telegram as items for citation processors.', bytes: once(make.csl) },
+    { path: paths.editionForm('ris'), label: 'RIS', format: 'RIS', use: 'cite', purpose: 'The same for reference managers.', bytes: once(make.ris) },
+    { path: paths.editionForm('bib'), label: 'BibTeX', format: 'BibTeX', use: 'cite', purpose: 'The same for LaTeX.', bytes: once(make.bibtex) },
+    { path: paths.witness, label: 'Source text', format: 'UTF-8', use: 'keep', purpose: 'The source as received, against which every build is proved.', bytes: once(make.witness) },
   ];
+  const downloads: Download[] = [...payload, {
+    path: paths.editionForm('bag.zip'), label: 'Bag', format: 'BagIt 1.0 (RFC 8493), ZIP', use: 'keep',
+    purpose: 'All of the files above with their checksums, for an archive to keep.', bytes: once(() => make.bag(payload)),
+  }];
+  made.set(edition, downloads);
+  return downloads;
 }
 
-/** The edition as a typeset pamphlet. */
-export async function pdfOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const layout = await readFile('src/export/pdf/pamphlet.typ', 'utf8');
-  return toPdf(edition, { address: publicAddress(paths.home), layout, typefaces: await typefacesOfPamphlet() });
+/**
+ * A file of the whole edition by its path.
+ * @throws {RangeError} where the edition has no such download.
+ */
+export function downloadOf(edition: Edition, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const found = downloadsOf(edition).find((download) => download.path === path);
+  if (!found) throw new RangeError(`The edition has no download at ${path}`);
+  return found.bytes();
 }
 
-/** The edition as a book for e-readers. */
-export async function epubOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  return toEpub(edition, { address: publicAddress(paths.home), fonts: await bookFontsFor(charactersOf(edition)) });
-}
-
-/** The edition as one HTML file. */
-export async function oneFileOf(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const fonts = await bookFontsFor(charactersOf(edition));
-  return text(toOneFile(edition, { address: publicAddress(paths.home), fonts, script: await offlineScript() }));
-}
-
-async function text(value: string): Promise<Uint8Array<ArrayBuffer>> {
-  return Promise.resolve(new TextEncoder().encode(value));
+/** Makes a file when it is first asked for, and not again. */
+function once(make: () => Promise<Uint8Array<ArrayBuffer>>): Download['bytes'] {
+  let file: ReturnType<typeof make> | null = null;
+  return () => (file ??= make());
 }

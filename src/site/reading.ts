@@ -1,4 +1,5 @@
 /** The reading pages' own script: what HTML and CSS cannot do, and nothing that reading needs. */
+import './cite.ts';
 import { themeKey } from './inline-theme.ts';
 
 const root = document.documentElement;

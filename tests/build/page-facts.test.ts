@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../src/site/build/page-facts.ts';
 
 const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A</title>
-<style>p { color: red }</style><link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/m.js">
+<style>p { color: red }</style><link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"><link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/m.js">
 <script type="application/ld+json">{"a":"</scr"}</script><script>run()</script><script src="/b.js" defer></script>
 <meta property="og:image" content="/card.png"></head>
 <body><p id="one" style="color:red">x</p><a name="two" href="#one">y</a>

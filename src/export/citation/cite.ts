@@ -23,28 +23,34 @@ export interface Citation {
 export type CitationFormatter = (item: CslItem, paragraphPrefix: string | null) => Citation[];
 
 const styles = [
-  { style: 'Chicago (notes)', source: chicago },
-  { style: 'MLA', source: mla },
-  { style: 'APA', source: apa },
-  { style: 'Archival', source: archive },
+  { style: 'Chicago (notes)', source: chicago, inSentenceCase: false },
+  { style: 'MLA', source: mla, inSentenceCase: false },
+  { style: 'APA', source: apa, inSentenceCase: true },
+  { style: 'Archival', source: archive, inSentenceCase: false },
 ];
 
-/** Reads the styles, which is the costly part; the formatter serves any number of items. */
-export function citationFormatter(): CitationFormatter {
+/**
+ * Reads the styles, which is the costly part; the formatter serves any number of items.
+ * @param sentenceCase the edition's title as APA prints it; null: as all others do
+ */
+export function citationFormatter(sentenceCase: string | null): CitationFormatter {
   const current: { id: number; item: object } = { id: 0, item: {} };
   const sys = { retrieveLocale: () => locale, retrieveItem: () => current.item };
-  const engines = styles.map(({ style, source }) => ({ style, engine: new CSL.Engine(sys, source, 'en-US') }));
-  const format = (engine: Engine, item: CslItem, locator: object) => {
-    current.item = forProcessor(item);
+  const engines = styles.map(({ style, source, inSentenceCase }) => ({
+    style, engine: new CSL.Engine(sys, source, 'en-US'), title: inSentenceCase ? sentenceCase : null,
+  }));
+  const format = (engine: Engine, title: string | null, item: CslItem, locator: object) => {
+    current.item = forProcessor(item, title);
     // The processor remembers items by their ids, of which one must therefore never come again.
     current.id += 1;
     return runsFromHtml(engine.makeCitationCluster([{ id: String(current.id), ...locator }]));
   };
-  return (item, paragraphPrefix) => engines.map(({ style, engine }) => ({
+  return (item, paragraphPrefix) => engines.map(({ style, engine, title }) => ({
     style,
-    whole: format(engine, item, {}),
+    whole: format(engine, title, item, {}),
     paragraph: paragraphPrefix === null ? null : format(
       engine,
+      title,
       { ...item, URL: `${item.URL}#${paragraphPrefix}${paragraphSign}` },
       { locator: paragraphSign, label: 'paragraph' },
     ),
@@ -56,12 +62,16 @@ export function citationText(runs: readonly CitationRun[], paragraph = ''): stri
   return runs.map((run) => (run.kind === 'paragraph' ? paragraph : run.text)).join('');
 }
 
-/** An item for the processor: no markup in its words, no name taken for an institution's, no publisher who is the edition. */
-function forProcessor(item: CslItem): object {
+/**
+ * An item for the processor: no markup in its words, no name taken for an institution's, no publisher who is the edition.
+ * @param titleOfStyle the title of the edition as the style wants it; null where that is the item's own
+ */
+function forProcessor(item: CslItem, titleOfStyle: string | null): object {
   const { title, version } = item.type === 'book' ? { title: item.title, version: item.edition } : { title: item['container-title'], version: item.version };
   return shielded({
     ...item,
     version,
+    [item.type === 'book' ? 'title' : 'container-title']: titleOfStyle ?? title,
     author: item.author.map(personal),
     ...('recipient' in item && { recipient: item.recipient.map(personal) }),
     publisher: nameOfWork(item.publisher) === nameOfWork(title) ? '' : item.publisher,

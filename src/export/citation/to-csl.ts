@@ -67,7 +67,8 @@ export function cslFile(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-function fullTitle({ title, subtitle }: Identity): string {
+/** The title under which the edition is cited. */
+export function fullTitle({ title, subtitle }: Pick<Identity, 'title' | 'subtitle'>): string {
   return `${title}: ${subtitle}`;
 }
 

@@ -33,6 +33,7 @@ blockquote { margin: 0 0 0.8em; padding: 0 0 0 1em; border-left: 0.1em solid; }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 sup { font-size: 0.7em; line-height: 0; vertical-align: 0.4em; }
+sup + sup { margin-left: 0.2em; }
 sup a, .back { text-decoration: none; }
 .editorial-mark, .editorial-note .back { font-style: italic; }
 aside { font-size: 0.85em; margin: 0 0 0.6em; }
@@ -41,7 +42,8 @@ aside p { margin: 0; }
 #front { text-align: center; }
 #front + aside { margin-top: 3em; }
 #front p { margin: 0; }
-#front > div { margin: 0 0 2em; }
+#front > div, #front > h1 { margin: 0 0 2em; }
+#front h1 > span { display: block; }
 [data-role="title"] { font-size: 1.6em; line-height: 1.25; letter-spacing: 0.06em; }
 [data-role="subtitle"], [data-role="half-title"] { letter-spacing: 0.06em; }
 dt { margin: 1em 0 0; break-after: avoid; }

@@ -51,9 +51,6 @@ export function jsonFile(document: object): string {
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-/** Path of the schema below the base. */
-export const schemaPath = '/schema/edition.schema.json';
-
 function telegramPart(telegram: Telegram, around: Surroundings, names: NameLabels, addressOf: AddressOf): JsonTelegram {
   const { id, number, sender, addressee, pseudonym, date, dates, words, transcription } = telegram;
   const numbers = (telegrams: readonly Telegram[]) => telegrams.map((other) => other.number);
@@ -73,7 +70,7 @@ function telegramPart(telegram: Telegram, around: Surroundings, names: NameLabel
 function factsOf({ identity, witness }: Edition, path: string, page: string, addressOf: AddressOf) {
   const { title, subtitle, description, language, version, released, publisher, rights } = identity;
   return {
-    $schema: addressOf(schemaPath),
+    $schema: addressOf(paths.schema),
     address: addressOf(path),
     page: addressOf(page),
     edition: { title, subtitle, description, language, version, released, publisher, rights, address: addressOf(paths.editionForm('json')) },

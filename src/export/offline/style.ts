@@ -56,13 +56,12 @@ sup + sup { margin-left: 0.2em; }
 .notes li { margin: 0 0 0.5rem; }
 .notes .kind { display: none; }
 .source-notes { color: var(--ink); }
-.back { margin-right: 0.3em; text-decoration-color: var(--rubric); }
+.back { margin-right: 0.3em; color: var(--rubric); }
 cite { font-style: normal; }
 #front { text-align: center; margin: 3rem 0; }
 #front p { margin: 0; }
-#front > div { margin: 0 0 2.3rem; }
-#front h1 { margin: 0 0 1.55rem; }
-#front h1 span { display: block; }
+#front > :is(div, h1) { margin: 0 0 2.3rem; }
+#front h1 > span { display: block; }
 [data-role="title"], [data-role="subtitle"], [data-role="half-title"] { letter-spacing: 0.07em; text-wrap: balance; }
 nav ul { list-style: none; }
 nav li { margin: 0 0 0.4rem; }
@@ -79,13 +78,14 @@ code { font-family: inherit; overflow-wrap: anywhere; }
 @media (min-width: 48rem) {
   html { font-size: 1.25rem; }
   article .number { position: absolute; translate: calc(-100% - 0.75rem) 0.35em; margin: 0; text-indent: 0; }
+  article blockquote .number { translate: calc(-100% - 2.05rem) 0.35em; }
   article { position: relative; }
 }
 @media print {
   @page { size: A5; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page); font: 8.5pt "Edition Serif", serif; } }
   @page :first { @bottom-center { content: none; } }
   :root { color-scheme: light; --paper: #fff; }
-  html { font-size: 10pt; }
+  html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }
   nav, search { display: none; }
   section { break-before: page; margin: 0; }
@@ -93,6 +93,8 @@ code { font-family: inherit; overflow-wrap: anywhere; }
   article h2 { border: 0; padding: 0; }
   h2, h3, dt { break-after: avoid; }
   .closing, .dateline { break-after: avoid; }
+  .closing, .dateline, .signed { break-before: avoid; }
+  ::highlight(found) { color: inherit; text-decoration: none; }
   .notes { font-size: 8pt; }
   a { text-decoration-color: transparent; }
   p, li { orphans: 2; widows: 2; }

@@ -32,7 +32,7 @@ export function frontSection({ identity, front, notes }: Edition): Element {
   return withApparatus(section);
 }
 
-/** @param heading of the rank below the heading that the notes stand under */
+/** @param heading element of the headings over the notes, one rank below the heading of what they belong to. */
 function notesOf(notes: readonly Note[], heading: 'h2' | 'h3'): Element[] {
   const section = notesToHast(notes, context);
   if (section === null) return [];

@@ -1,40 +1,38 @@
-/** Which pages there are, for crawlers: Sitemaps XML format, protocol 0.9. */
+/** The addresses of a site for crawlers (Sitemaps XML format 0.9) and what crawlers may do (RFC 9309). */
 import type { Element } from 'xast';
 import type { CalendarDay } from '../../edition/model.ts';
 import { xmlDocument } from '../xml-document.ts';
 import { element } from '../xml-element.ts';
 
-const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const wrappers: ReadonlySet<string> = new Set(['urlset', 'url', 'sitemapindex', 'sitemap']);
+/** As many addresses as one sitemap lists; the format allows five times as many. */
+const mostAddresses = 10_000;
+const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/** The most addresses that one sitemap may have, by the protocol. */
-export const mostAddresses = 50_000;
-
-/** Addresses in runs that fit a sitemap each, in their order; one empty run where there are none. */
-export function sitemapParts(addresses: readonly string[], most = mostAddresses): string[][] {
-  const count = Math.max(1, Math.ceil(addresses.length / most));
-  return Array.from({ length: count }, (_, at) => addresses.slice(at * most, (at + 1) * most));
+/** The addresses of each sitemap, in their order. */
+export function sitemapParts(addresses: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(addresses.length / mostAddresses) }, (_, at) => addresses.slice(at * mostAddresses, (at + 1) * mostAddresses));
 }
 
-/**
- * A sitemap of absolute addresses.
- * @param released day of the version, which every page is of
- */
-export function toSitemap(addresses: readonly string[], released: CalendarDay): Element {
-  return listOf('urlset', 'url', addresses, released);
+/** A sitemap of pages that all changed last on one day. */
+export function toSitemap(addresses: readonly string[], changed: CalendarDay): Element {
+  return element('urlset', namespace, addresses.map((address) => entry('url', address, changed)));
 }
 
-/** The index of sitemaps, by their absolute addresses. */
-export function toSitemapIndex(addresses: readonly string[], released: CalendarDay): Element {
-  return listOf('sitemapindex', 'sitemap', addresses, released);
+/** The index of the sitemaps at some addresses. */
+export function toSitemapIndex(addresses: readonly string[], changed: CalendarDay): Element {
+  return element('sitemapindex', namespace, addresses.map((address) => entry('sitemap', address, changed)));
 }
 
-/** A sitemap or the index of sitemaps as a file. */
+/** A sitemap or an index as a file. */
 export function sitemapFile(sitemap: Element): string {
-  return xmlDocument(sitemap, wrappers);
+  return xmlDocument(sitemap, new Set(['urlset', 'sitemapindex', 'url', 'sitemap']));
 }
 
-function listOf(list: string, item: string, addresses: readonly string[], released: CalendarDay): Element {
-  return element(list, { xmlns: namespace }, addresses.map((address) =>
-    element(item, {}, element('loc', {}, address), element('lastmod', {}, released))));
+/** The file that lets crawlers read everything and tells them where the index of sitemaps is. */
+export function robotsFile(indexAddress: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${indexAddress}\n`;
+}
+
+function entry(name: string, address: string, changed: CalendarDay): Element {
+  return element(name, {}, element('loc', {}, address), element('lastmod', {}, changed));
 }

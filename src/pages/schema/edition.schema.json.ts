@@ -1,7 +1,4 @@
-import type { APIRoute } from 'astro';
-import { jsonSchema } from '../../export/json/schema/documents.ts';
-import { jsonFile, schemaPath } from '../../export/json/to-json.ts';
-import { publicAddress } from '../../site/public-address.ts';
-import { textFile } from '../../site/telegram-forms.ts';
+import { paths } from '../../site/addresses.ts';
+import { downloadRoute } from '../../site/download-route.ts';
 
-export const GET: APIRoute = ({ url }) => textFile(url.pathname, jsonFile(jsonSchema(publicAddress(schemaPath))));
+export const GET = downloadRoute(paths.schema);

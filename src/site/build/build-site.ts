@@ -9,6 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { compressFiles } from './compress.ts';
 import { headersFile } from './hosting.ts';
 import { stage } from './staging.ts';
+import { writeManifest } from './write-manifest.ts';
 import { writePolicies } from './write-policies.ts';
 
 export interface BuildOptions {
@@ -40,8 +41,9 @@ export async function buildSite(deployment: Deployment, { log }: BuildOptions): 
 async function finish(edition: Edition, deployment: Deployment, folder: string, timed: Timed): Promise<void> {
   await timed('search index written', () => buildSearchIndex(edition, deployment, folder));
   const pages = await timed('policies written', () => writePolicies(folder));
-  await timed('links checked', () => checkLinks(folder, pages, deployment));
   await timed('headers written', () => writeFile(join(folder, '_headers'), headersFile(deployment.base)));
+  await timed('checksums written', () => writeManifest(folder));
+  await timed('links checked', () => checkLinks(folder, pages, deployment));
   await timed('files compressed', () => compressFiles(folder));
 }
 

@@ -55,7 +55,7 @@ function readElement(element: Tree.Element, facts: PageFacts): void {
   const line = element.sourceCodeLocation?.startLine ?? 0;
   for (const { name, value } of element.attrs) {
     if (name === 'id' || (name === 'name' && element.tagName === 'a')) facts.ids.add(value);
-    if (linking.has(name) && !(name === 'data' && element.tagName !== 'object')) facts.links.push({ address: value, attribute: name, line });
+    if (linking.has(name) && !(name === 'data' && element.tagName !== 'object') && !namesVocabulary(element)) facts.links.push({ address: value, attribute: name, line });
     if (name === 'srcset' || name === 'imagesrcset') {
       for (const candidate of value.split(',')) facts.links.push({ address: candidate.trim().split(/\s+/u)[0] ?? '', attribute: name, line });
     }
@@ -94,6 +94,11 @@ const elementReaders: Readonly<Record<string, (element: Tree.Element, facts: Pag
     if (relations.includes('modulepreload')) facts.scriptFiles.push(address);
   },
 };
+
+/** Whether an element declares the prefix of a vocabulary: its address is a name and leads nowhere. */
+function namesVocabulary(element: Tree.Element): boolean {
+  return element.tagName === 'link' && (attribute(element, 'rel') ?? '').startsWith('schema.');
+}
 
 function attribute(element: Tree.Element, name: string): string | null {
   return element.attrs.find((each) => each.name === name)?.value ?? null;

@@ -1,11 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../../src/export/json/schema/documents.ts';
-import { editionToJson, jsonFile, schemaPath, telegramToJson } from '../../../src/export/json/to-json.ts';
+import { editionToJson, jsonFile, telegramToJson } from '../../../src/export/json/to-json.ts';
+import { paths } from '../../../src/site/addresses.ts';
 import { readJson } from '../../readers/json-reader.ts';
 import { addressOf, aroundOf, cases } from '../editions.ts';
 
-const schema = JSON.stringify(jsonSchema(addressOf(schemaPath)));
+const schema = JSON.stringify(jsonSchema(addressOf(paths.schema)));
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(parsed(schema));
 
 /** What the published schema finds wrong with a document, as a validator reads both from their files. */

@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { buildEdition } from '../../../src/edition/build-edition.ts';
 import type { Edition } from '../../../src/edition/model.ts';
-import { readContent } from '../../../src/edition/read-content.ts';
 import { editionToText, telegramToText } from '../../../src/export/text/to-text.ts';
-import { partsOfWitness, readWitness } from '../../readers/witness.ts';
+import { cases } from '../editions.ts';
 
 const none: Pick<Edition, 'front' | 'telegrams' | 'notes'> = { front: { type: 'frontMatter', children: [] }, telegrams: [], notes: [] };
 
-describe('the edition as plain text', async () => {
-  const { edition, report } = buildEdition(await readContent('content'));
-  const witness = await readWitness('content');
-  if (!edition) throw new Error(report);
+describe.each(await cases())('$name as plain text', ({ edition, witness, parts }) => {
 
   it('is the witness, character by character', () => {
     expect(editionToText(edition)).toBe(witness);
   });
 
   it('has each telegram from its number to its signature', () => {
-    expect(edition.telegrams.map(telegramToText)).toEqual(partsOfWitness(witness, edition.telegrams.length).telegrams);
+    expect(edition.telegrams.map(telegramToText)).toEqual(parts.telegrams);
   });
 
   it('is empty where there is nothing to print', () => {
@@ -25,6 +20,6 @@ describe('the edition as plain text', async () => {
   });
 
   it('begins with the first telegram where there is no front matter', () => {
-    expect(editionToText({ ...edition, front: none.front })).toBe(witness.slice(witness.indexOf('1. THE TELEGRAM')));
+    expect(editionToText({ ...edition, front: none.front })).toBe(witness.slice(parts.front.length + '\n\n'.length));
   });
 });

@@ -18,7 +18,7 @@ export interface PageRecord {
 
 /** Passages in the order of the document. */
 export function recordsOf(page: Document): PageRecord[] {
-  return [...page.querySelectorAll('[data-group] :is(p, li, h2, h1)[id], p[id^="whole-"]')].map((element): PageRecord => {
+  return [...page.querySelectorAll('[data-group] :is(p, li, h2, h1 > span)[id], p[id^="whole-"]')].map((element): PageRecord => {
     const pieces = piecesOf(element);
     const text = pieces.map(({ node }) => node.data).join('');
     return { id: element.id, kind: kindOf(element), text, words: wordsOf(text), follows: followsOn(element), pieces };

@@ -1,0 +1,61 @@
+/** The edition as a bag for an archive to keep: BagIt 1.0 (RFC 8493), serialised as ZIP. */
+import { createHash } from 'node:crypto';
+import type { Identity } from '../../edition/model.ts';
+import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
+
+/** A file that the bag keeps. */
+export interface PayloadFile {
+  /** Below `data/`, with `/`, without a slash at the start. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+export interface BagResources {
+  /** Name of the bag's folder; the archive should have the same and an ending (RFC 8493, section 4). */
+  name: string;
+  /** Where the edition is published; also the identifier of what the bag holds. */
+  address: string;
+  payload: readonly PayloadFile[];
+}
+
+/** Packs files into a bag with SHA-256 manifests, dated by the release: the same files yield the same bytes. */
+export function toBag(identity: Identity, { name, address, payload }: BagResources): Uint8Array<ArrayBuffer> {
+  const kept: ArchiveFile[] = payload.map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
+  const tags = [
+    textFile('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
+    textFile('bag-info.txt', bagInfo(identity, address, payload)),
+    textFile('manifest-sha256.txt', manifestOf(kept)),
+  ];
+  const files = [...tags, textFile('tagmanifest-sha256.txt', manifestOf(tags)), ...kept];
+  return zipArchive(files.map((file) => ({ ...file, path: `${name}/${file.path}` })), identity.released);
+}
+
+/** Facts about the bag under the labels that RFC 8493 reserves (section 2.2.2), and the edition's version and rights. */
+function bagInfo({ title, subtitle, description, version, released, publisher, rights }: Identity, address: string, payload: readonly PayloadFile[]): string {
+  const octets = payload.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const facts: [label: string, value: string][] = [
+    ['Source-Organization', publisher],
+    ['External-Description', `${title}: ${subtitle}. ${description}`],
+    ['External-Identifier', address],
+    ['Bagging-Date', released],
+    ['Payload-Oxum', `${octets}.${payload.length}`],
+    ['Edition-Version', version],
+    ['Rights', rights.text],
+    ['Rights-In-Notes', `${rights.notes} ${rights.notesLicence}`],
+  ];
+  // A line that begins with white space would go on with the value before it.
+  return facts.map(([label, value]) => `${label}: ${value.replace(/\s+/gu, ' ').trim()}\n`).join('');
+}
+
+function manifestOf(files: readonly ArchiveFile[]): string {
+  return files.map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${encoded(path)}\n`).join('');
+}
+
+/** Writes as percent-encoding what would end a line of a manifest (RFC 8493, section 2.1.3). */
+function encoded(path: string): string {
+  return path.replace(/[%\r\n]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+function textFile(path: string, text: string): ArchiveFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,53 @@
+/**
+ * Telegrams and the edition as `meta` elements that reference managers read. Measured with Zotero:
+ * the type of the Bibliographic Ontology makes a letter, and only its own vocabulary knows recipients.
+ */
+import { bibliographicName, withComma } from '../../edition/bibliographic-name.ts';
+import type { Edition, EditionDate, Name, NameId, Telegram } from '../../edition/model.ts';
+import { telegramTitle } from '../../edition/telegram-labels.ts';
+import type { ReferenceMeta } from './page-metadata.ts';
+
+type Names = ReadonlyMap<NameId, Name>;
+
+/** Addresses of the vocabularies whose prefixes the names of the elements have (DCMI, Expressing Dublin Core in HTML). */
+export const vocabularies = [
+  { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
+  { rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
+] as const;
+
+/** A telegram as a letter from its sender to its addressee. */
+export function telegramToReference(telegram: Telegram, { identity }: Pick<Edition, 'identity'>, names: Names): ReferenceMeta[] {
+  return [
+    { name: 'bibo:type', content: 'Letter' },
+    { name: 'DC.type', content: 'Telegram' },
+    { name: 'DC.title', content: telegramTitle(telegram, names) },
+    { name: 'DC.creator', content: nameOf(telegram.sender, names) },
+    { name: 'z:recipients', content: nameOf(telegram.addressee, names) },
+    { name: 'DC.date', content: isoDate(telegram.date) },
+    { name: 'DC.language', content: identity.language },
+    { name: 'DCTERMS.abstract', content: telegram.openingWords },
+  ];
+}
+
+/** The edition as a book by those who wrote, in the order in which they first did. */
+export function editionToReference({ identity, telegrams }: Pick<Edition, 'identity' | 'telegrams'>, names: Names): ReferenceMeta[] {
+  const { title, subtitle, released, language, description } = identity;
+  return [
+    { name: 'bibo:type', content: 'Book' },
+    { name: 'DC.title', content: `${title}: ${subtitle}` },
+    ...[...new Set(telegrams.map(({ sender }) => sender))].map((sender) => ({ name: 'DC.creator', content: nameOf(sender, names) })),
+    { name: 'DC.date', content: released },
+    { name: 'DC.language', content: language },
+    { name: 'DCTERMS.abstract', content: description },
+  ];
+}
+
+/** A day, or first and last of a span (ISO 8601-1, 5.5.2). */
+export function isoDate({ from, to }: EditionDate): string {
+  return from === to ? from : `${from}/${to}`;
+}
+
+function nameOf(id: NameId, names: Names): string {
+  const name = names.get(id);
+  return name ? withComma(bibliographicName(name)) : id;
+}

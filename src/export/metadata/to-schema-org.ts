@@ -1,0 +1,107 @@
+/** The edition, its telegrams and its names in the vocabulary of schema.org, as JSON-LD 1.1. */
+import { conceptUri } from '../../edition/concept-uri.ts';
+import type { Edition, Name, NameId, NameKind, Telegram } from '../../edition/model.ts';
+import type { Surroundings } from '../../edition/surroundings.ts';
+import { telegramTitle } from '../../edition/telegram-labels.ts';
+import { paths } from '../../site/addresses.ts';
+import type { AlternateForm, JsonLd } from './page-metadata.ts';
+import { isoDate } from './to-reference-metas.ts';
+
+/** What the statements need beside their subject. */
+export interface SchemaContext {
+  identity: Edition['identity'];
+  names: ReadonlyMap<NameId, Name>;
+  /** Absolute address of a path below the base; it names the thing that the page is about. */
+  addressOf: (path: string) => string;
+}
+
+const context = { '@context': 'https://schema.org' } as const;
+
+/** A telegram as a message that is part of the edition. */
+export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 'answers' | 'continues'>, forms: readonly AlternateForm[], { identity, names, addressOf }: SchemaContext): JsonLd {
+  const { number, sender, addressee, date, openingWords } = telegram;
+  const address = addressOf(paths.telegram(number));
+  const referredTo = [...around.answers, ...around.continues].map((other) => ({ '@id': addressOf(paths.telegram(other.number)) }));
+  return {
+    ...context,
+    '@type': 'Message',
+    '@id': address,
+    url: address,
+    name: telegramTitle(telegram, names),
+    genre: 'Telegram',
+    sender: party(sender, names, addressOf),
+    recipient: party(addressee, names, addressOf),
+    author: { '@id': addressOf(paths.name(sender)) },
+    // A property for one day takes no span; this one does (ISO 8601-1, 5.5.2).
+    ...(date.from === date.to ? { dateCreated: date.from } : { temporalCoverage: isoDate(date) }),
+    inLanguage: identity.language,
+    abstract: openingWords,
+    position: number,
+    isPartOf: { '@type': 'Collection', '@id': addressOf(paths.home), name: fullTitle(identity) },
+    citation: referredTo.length > 0 ? referredTo : undefined,
+    encoding: forms.map(({ path, type }) => ({ '@type': 'MediaObject', contentUrl: addressOf(path), encodingFormat: type })),
+    copyrightNotice: identity.rights.text,
+    sdLicense: identity.rights.notesLicence,
+  };
+}
+
+/**
+ * The edition as a collection.
+ * @param parts the telegrams to name as its parts
+ */
+export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts: readonly Telegram[], { identity, names, addressOf }: SchemaContext): JsonLd {
+  const { description, language, version, released, publisher, rights } = identity;
+  const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return {
+    ...context,
+    '@type': 'Collection',
+    '@id': addressOf(paths.home),
+    url: addressOf(paths.home),
+    name: fullTitle(identity),
+    description,
+    inLanguage: language,
+    version,
+    datePublished: released,
+    temporalCoverage: from !== undefined && to !== undefined ? isoDate({ from, to }) : undefined,
+    author: [...new Set(telegrams.map(({ sender }) => sender))].map((sender) => party(sender, names, addressOf)),
+    publisher: { '@type': 'Organization', name: publisher },
+    isAccessibleForFree: true,
+    copyrightNotice: `${rights.text} ${rights.notes}`,
+    sdLicense: rights.notesLicence,
+    hasPart: parts.length === 0 ? undefined : parts.map((telegram) => ({
+      '@type': 'Message', '@id': addressOf(paths.telegram(telegram.number)), name: telegramTitle(telegram, names), position: telegram.number,
+    })),
+  };
+}
+
+const types: Readonly<Record<NameKind, string>> = { person: 'Person', organisation: 'Organization', place: 'Place', work: 'CreativeWork' };
+
+/** A name of the index. What the editors only infer stands in the description, which says so. */
+export function nameToSchema(name: Name, { addressOf }: Pick<SchemaContext, 'addressOf'>): JsonLd {
+  const { id, kind, label, printed, alsoKnownAs, chinese, gloss, life, certainty, authorities } = name;
+  const isCertain = certainty === 'certain';
+  const others = [...new Set([...printed, ...(isCertain ? [...alsoKnownAs, ...chinese] : [])])].filter((form) => form !== label);
+  const [, born, died] = /^(\d{4})–(\d{4})$/u.exec(life ?? '') ?? [];
+  const address = addressOf(paths.name(id));
+  return {
+    ...context,
+    '@type': types[kind],
+    '@id': address,
+    url: address,
+    name: label,
+    alternateName: others.length > 0 ? others : undefined,
+    description: gloss === '' ? undefined : gloss,
+    ...(kind === 'person' && { birthDate: born, deathDate: died }),
+    sameAs: isCertain && authorities.length > 0 ? authorities.map(conceptUri) : undefined,
+  };
+}
+
+function party(id: NameId, names: SchemaContext['names'], addressOf: SchemaContext['addressOf']): JsonLd {
+  const name = names.get(id);
+  return { '@type': types[name?.kind ?? 'person'], '@id': addressOf(paths.name(id)), name: name?.label ?? id };
+}
+
+function fullTitle({ title, subtitle }: Edition['identity']): string {
+  return `${title}: ${subtitle}`;
+}

@@ -1,0 +1,85 @@
+/** The pictures of a telegram, as the head of its page, and of the edition, as its title page. */
+import type { Element } from 'xast';
+import { dateInWords } from '../../edition/dates-in-words.ts';
+import type { Edition, Name, NameId, Telegram } from '../../edition/model.ts';
+import { directionInWords } from '../../edition/telegram-labels.ts';
+import { colours, pictureSize, placed, pngOf, rule } from './picture.ts';
+import { Typesetter, type FontStack, type LineStyle, type SetLine } from './typesetter.ts';
+
+/** The typeface in a cut for large sizes and in one for text. */
+export interface PictureFonts {
+  display: FontStack;
+  text: FontStack;
+}
+
+/** Draws pictures in one typeface. */
+export interface PictureMaker {
+  telegram: (telegram: Telegram, identity: Edition['identity'], names: ReadonlyMap<NameId, Name>) => Uint8Array<ArrayBuffer>;
+  edition: (edition: Pick<Edition, 'identity' | 'telegrams'>) => Uint8Array<ArrayBuffer>;
+}
+
+/** Reads the fonts once for any number of pictures. */
+export function pictureMaker(fonts: PictureFonts): PictureMaker {
+  const display = new Typesetter(fonts.display);
+  const text = new Typesetter(fonts.text);
+  return {
+    telegram: (telegram, identity, names) => pngOf(telegramMarks(telegram, identity, names, display, text)),
+    edition: (edition) => pngOf(editionMarks(edition, display, text)),
+  };
+}
+
+const column = { left: 276, right: 1104 } as const;
+const columnWidth = column.right - column.left;
+const smallCapitals = { features: ['smcp', 'c2sc', 'onum'], tracking: 0.08 } as const;
+
+function telegramMarks({ number, sender, addressee, date, openingWords }: Telegram, { title }: Edition['identity'], names: ReadonlyMap<NameId, Name>, display: Typesetter, text: Typesetter): Element[] {
+  const head = text.lines(title, { size: 27, ...smallCapitals }, columnWidth, 1);
+  const direction = display.lines(directionInWords({ sender, addressee }, names), { size: 62, features: ['onum'] }, columnWidth, 2);
+  const day = text.lines(dateInWords(date), { size: 36, features: ['onum'] }, columnWidth, 1);
+  const numeral = fitted(display, String(number), { size: 196, features: ['lnum'] }, column.left - 108);
+  const opening = text.lines(openingWords, { size: 38, features: ['onum'] }, columnWidth, direction.length > 1 ? 3 : 4);
+  // The middle of the space under the rule is a little above its middle.
+  const first = 246 + Math.max(0, 3 - opening.length - (direction.length - 1)) * 24;
+  const dayAt = first + (direction.length - 1) * 70 + 60;
+  return [
+    ...stacked(head, column.left, 104, 0, colours.faded),
+    rule(column.left, 128, columnWidth, colours.rule),
+    placed(numeral, column.left - 52 - numeral.width, dayAt, colours.rubric),
+    ...stacked(direction, column.left, first, 70, colours.ink),
+    ...stacked(day, column.left, dayAt, 0, colours.faded),
+    ...stacked(opening, column.left, dayAt + 92, 54, colours.ink),
+  ];
+}
+
+function editionMarks({ identity: { title, subtitle }, telegrams }: Pick<Edition, 'identity' | 'telegrams'>, display: Typesetter, text: Typesetter): Element[] {
+  const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  const width = 880;
+  const titleLines = display.balanced(title.toUpperCase(), { size: 66, tracking: 0.12, features: ['lnum'] }, width, 3);
+  const subtitleLines = text.balanced(subtitle, { size: 34, ...smallCapitals }, 720, 2);
+  const dayLines = from === undefined || to === undefined ? [] : text.lines(dateInWords({ from, to }), { size: 34, features: ['onum'] }, width, 1);
+  const height = titleLines.length * 92 + subtitleLines.length * 48 + 120;
+  const top = (pictureSize.height - height) / 2 + 58;
+  const subtitleAt = top + titleLines.length * 92 - 8;
+  const ruleAt = subtitleAt + subtitleLines.length * 48;
+  return [
+    ...centred(titleLines, top, 92, colours.ink),
+    ...centred(subtitleLines, subtitleAt, 48, colours.faded),
+    rule(pictureSize.width / 2 - 36, ruleAt, 72, colours.rubric),
+    ...centred(dayLines, ruleAt + 62, 0, colours.ink),
+  ];
+}
+
+/** A line no wider than `width`, smaller where it has to be. */
+function fitted(setter: Typesetter, words: string, style: LineStyle, width: number): SetLine {
+  const line = setter.line(words, style);
+  return line.width <= width ? line : setter.line(words, { ...style, size: style.size * width / line.width });
+}
+
+function stacked(lines: readonly SetLine[], x: number, y: number, leading: number, fill: string): Element[] {
+  return lines.map((line, at) => placed(line, x, y + at * leading, fill));
+}
+
+function centred(lines: readonly SetLine[], y: number, leading: number, fill: string): Element[] {
+  return lines.map((line, at) => placed(line, (pictureSize.width - line.width) / 2, y + at * leading, fill));
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getEdition } from '../../site/edition.ts';
+import { picturesOf } from '../../site/pictures.ts';
+
+export const getStaticPaths = (async () => {
+  const edition = await getEdition();
+  const { identity, telegrams } = edition;
+  const shared = { identity, names: new Map(edition.names.map((name) => [name.id, name])), pictures: await picturesOf(edition) };
+  return telegrams.map((telegram) => ({ params: { number: String(telegram.number) }, props: { telegram, ...shared } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { telegram, identity, names, pictures } }) =>
+  new Response(pictures.telegram(telegram, identity, names), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,55 @@
+/** Copies citations, and makes them name the paragraph that the address names. */
+const citations = document.querySelector<HTMLElement>('.citations');
+const prefix = citations?.dataset['cite'];
+
+/** Leads from the chosen paragraph to its citations. */
+const link = document.createElement('a');
+link.href = '#cite';
+link.className = 'cite-this no-print';
+link.textContent = 'Cite';
+link.dataset['editorial'] = '';
+
+function choose(): void {
+  const { hash } = location;
+  if (!citations || !prefix || hash === '#cite') return;
+  const chosen = hash.startsWith(`#${prefix}`) ? document.getElementById(hash.slice(1)) : null;
+  const n = hash.slice(prefix.length + 1);
+  if (chosen) {
+    citations.dataset['n'] = n;
+    for (const place of citations.querySelectorAll('.of-one var')) place.textContent = n;
+    chosen.append(link);
+  } else {
+    delete citations.dataset['n'];
+    link.remove();
+  }
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+  const { n } = citations?.dataset ?? {};
+  const citation = button.closest('div')?.querySelector(n ? '.of-one' : '.of-whole');
+  const status = citations?.querySelector('[role=status]');
+  if (!citation || !status) return;
+  let done = 'Copied';
+  try {
+    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', citation.innerHTML), ...as('text/plain', citation.textContent) })]);
+  } catch {
+    // No clipboard without a secure address: the reader's own key copies what is selected.
+    getSelection()?.selectAllChildren(citation);
+    done = 'Selected';
+  }
+  button.textContent = status.textContent = done;
+  button.dataset['copied'] = '';
+  setTimeout(() => {
+    button.textContent = 'Copy';
+    status.textContent = '';
+    delete button.dataset['copied'];
+  }, 2000);
+}
+
+citations?.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>('button');
+  if (button) void copy(button);
+});
+addEventListener('hashchange', choose);
+choose();

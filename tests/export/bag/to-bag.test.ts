@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { toBag } from '../../../src/export/bag/to-bag.ts';
+import { zipArchive } from '../../../src/export/zip-archive.ts';
+import { readBag } from '../../readers/bag-reader.ts';
+import { readZip } from '../../readers/zip-reader.ts';
+import { cases } from '../editions.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const resources = {
+  name: 'edition.bag', address: 'https://example.org/',
+  payload: [{ path: 'witness.txt', bytes: bytesOf('Dear R‘s') }, { path: 'schema/100 %\n25.json', bytes: bytesOf('{}') }, { path: 'empty', bytes: bytesOf('') }],
+};
+
+describe.each(await cases())('the bag of $name', ({ edition: { identity } }) => {
+  const bag = toBag(identity, resources);
+  const read = readBag(bag);
+
+  it('is complete and valid', () => {
+    expect(read.faults).toEqual([]);
+    expect(read.name).toBe('edition.bag');
+  });
+
+  it('holds every file as it was given', () => {
+    expect([...read.payload].map(([path, bytes]) => [path, bytes.toString()])).toEqual([['witness.txt', 'Dear R‘s'], ['schema/100 %\n25.json', '{}'], ['empty', '']]);
+  });
+
+  it('says what it is, where it is published, and that the rights are what the edition says', () => {
+    const { title, subtitle, description, publisher, released, version, rights } = identity;
+    expect(read.info).toEqual([
+      ['Source-Organization', publisher],
+      ['External-Description', `${title}: ${subtitle}. ${description}`],
+      ['External-Identifier', 'https://example.org/'],
+      ['Bagging-Date', released],
+      ['Payload-Oxum', '12.3'],
+      ['Edition-Version', version],
+      ['Rights', rights.text],
+      ['Rights-In-Notes', `${rights.notes} ${rights.notesLicence}`],
+    ]);
+  });
+
+  it('is the same every time', () => {
+    expect(Buffer.compare(toBag(identity, resources), bag)).toBe(0);
+  });
+});
+
+describe('the reader of bags', async () => {
+  const [own] = await cases();
+  if (!own) throw new Error('No edition');
+  const entries = readZip(toBag(own.edition.identity, resources)).map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) }));
+  const faultsOf = (files: typeof entries) => readBag(zipArchive(files, '2001-02-03')).faults;
+
+  it('finds a file that was changed, one that is missing, and one too many', () => {
+    expect(faultsOf(entries.map((file) => (file.path.endsWith('/witness.txt') ? { ...file, bytes: bytesOf('Dear R’s') } : file)))).toEqual(['data/witness.txt has another sum than in manifest-sha256.txt']);
+    expect(faultsOf(entries.filter(({ path }) => !path.endsWith('/empty')))).toContain('manifest-sha256.txt lists data/empty, which is not there');
+    expect(faultsOf([...entries, { path: 'edition.bag/data/more', bytes: bytesOf('') }])).toContain('manifest-sha256.txt does not list data/more');
+    expect(faultsOf(entries.map((file) => (file.path.endsWith('bag-info.txt') ? { ...file, bytes: bytesOf('Payload-Oxum: 1.1\n') } : file)))).toContain('Payload-Oxum is 1.1, the payload has 12.3');
+  });
+});

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addressOf, useBrowser } from './harness/subject.ts';
+
+const withPage = useBrowser();
+const styles = ['Chicago (notes)', 'MLA', 'APA', 'Archival'];
+
+/** The citations that a reader sees, by their styles. */
+function shown(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate<Record<string, string[]>>(`Object.fromEntries([...document.querySelectorAll('.citations dl > div')].map((entry) => [
+    entry.querySelector('dt').firstChild.textContent.trim(),
+    [...entry.querySelectorAll('dd')].filter((each) => each.checkVisibility()).map((each) => each.innerText)]))`);
+}
+
+const clipboard = (page: Page, type: string) => page.evaluate<string>(`navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`);
+
+test('a telegram is cited in four styles, and one click copies, italics included', async () => {
+  await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await page.goto(addressOf('/telegrams/1/'));
+    const citations = await shown(page);
+    expect(Object.keys(citations)).toEqual(styles);
+    expect(citations['Chicago (notes)']).toEqual([expect.stringMatching(/^J\. V\. Stalin to Mao Tse-tung, telegram, January 10, 1949, in .*, no\. 1, https:\/\/letters\.example\/telegrams\/1\/\.$/u)]);
+    for (const style of styles) {
+      await page.getByRole('button', { name: `Copy: ${style}` }).click();
+      await page.locator('.citations [role=status]', { hasText: 'Copied' }).waitFor({ state: 'attached' });
+      expect([await clipboard(page, 'text/plain')], style).toEqual(citations[style]);
+      await page.locator('.citations [role=status]:empty').waitFor({ state: 'attached' });
+    }
+    await page.getByRole('button', { name: 'Copy: MLA' }).click();
+    await expect.poll(() => clipboard(page, 'text/html')).toContain('<i>Continue Your Glorious War of Liberation: ');
+  });
+});
+
+test('a paragraph is chosen by its number, cited, and left again', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(addressOf('/telegrams/3/'));
+    const whole = await shown(page);
+    await page.locator('#t3-p7 > .number').click();
+    const paragraph = await shown(page);
+    for (const style of styles) {
+      expect(paragraph[style], style).toEqual([expect.stringMatching(/par(?:a\.|\.|agraph) 7[,.)].*https:\/\/letters\.example\/telegrams\/3\/#t3-p7\.?$/u)]);
+    }
+    await page.locator('#t3-p7 .cite-this').click();
+    expect(new URL(page.url()).hash).toBe('#cite');
+    expect(await shown(page)).toEqual(paragraph);
+    await page.getByRole('link', { name: 'Cite the whole' }).click();
+    expect(await shown(page)).toEqual(whole);
+    expect(await page.locator('.cite-this').count()).toBe(0);
+  });
+});
+
+test('a paragraph that the address names is cited on arrival, and only one that is there', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(addressOf('/telegrams/4/#t4-p15'));
+    expect((await shown(page))['APA']).toEqual([expect.stringContaining('para. 15')]);
+    await page.goto(addressOf('/telegrams/4/#t4-p99'));
+    expect((await shown(page))['APA']).toEqual([expect.not.stringContaining('para.')]);
+  });
+});
+
+test('where nothing can be copied the citation is selected', async () => {
+  await withPage({}, async (page) => {
+    await page.addInitScript('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    await page.goto(addressOf('/telegrams/1/'));
+    await page.getByRole('button', { name: 'Copy: APA' }).click();
+    await page.locator('.citations [role=status]', { hasText: 'Selected' }).waitFor({ state: 'attached' });
+    expect([await page.evaluate<string>('getSelection().toString().trim()')]).toEqual((await shown(page))['APA']);
+  });
+});
+
+test('without scripts both forms are read, and no button promises anything', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(addressOf('/telegrams/3/'));
+    expect(await page.locator('.citations dd:visible').count()).toBe(styles.length * 2);
+    expect(await page.locator('.citations .of-one', { hasText: 'para. n' }).first().isVisible()).toBe(true);
+    expect(await page.locator('.citations button:visible').count()).toBe(0);
+    expect(await page.getByText('put its number for n').isVisible()).toBe(true);
+  });
+});
+
+test('the edition is cited where it is read whole and where it is described', async () => {
+  await withPage({}, async (page) => {
+    for (const path of ['/read/', '/about/']) {
+      await page.goto(addressOf(path));
+      const citations = await shown(page);
+      expect(Object.keys(citations), path).toEqual(styles);
+      expect(citations['MLA'], path).toEqual([expect.stringMatching(/^Stalin, J\. V\., and Mao Tse-tung\. .*, https:\/\/letters\.example\/\.$/u)]);
+    }
+  });
+});

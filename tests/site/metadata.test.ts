@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { builtFiles, pageFile, pagePaths, subject } from './harness/subject.ts';
+
+const origin = 'https://letters.example';
+
+/** What the content says, read without any code of the edition. */
+const frontmatterSchema = z.object({ number: z.number(), date: z.string(), sender: z.string(), addressee: z.string() });
+const telegrams = readdirSync('content/telegrams').sort().map((file) => {
+  const [, yaml = ''] = readFileSync(join('content/telegrams', file), 'utf8').split(/^---$/mu);
+  return frontmatterSchema.parse(parseYaml(yaml));
+});
+const editionSchema = z.object({ title: z.string(), subtitle: z.string(), released: z.string(), version: z.string() });
+const edition = editionSchema.parse(parseYaml(readFileSync('content/edition.yaml', 'utf8')));
+const inverted: Record<string, string> = { stalin: 'Stalin, J. V.', mao: 'Mao, Tse-tung' };
+const printed: Record<string, string> = { stalin: 'J. V. Stalin', mao: 'Mao Tse-tung' };
+
+interface Head {
+  metas: [name: string, content: string][];
+  links: [rel: string, href: string, type: string | undefined][];
+  data: unknown[];
+  headAttributes: string[];
+}
+
+const attribute = (element: Tree.Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
+
+function elementsOf(node: Tree.ParentNode): Tree.Element[] {
+  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));
+}
+
+function headOf(path: string, folder = subject.folder): Head {
+  const elements = elementsOf(parseHtml(pageFile(path, folder)));
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const inHead = head ? elementsOf(head) : [];
+  const named = (tagName: string) => inHead.filter((element) => element.tagName === tagName);
+  return {
+    metas: named('meta').map((meta) => [attribute(meta, 'name') ?? attribute(meta, 'property') ?? '', attribute(meta, 'content') ?? '']),
+    links: named('link').map((link) => [attribute(link, 'rel') ?? '', attribute(link, 'href') ?? '', attribute(link, 'type')]),
+    data: named('script').filter((script) => attribute(script, 'type') === 'application/ld+json')
+      .map((script): unknown => JSON.parse(script.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))),
+    headAttributes: head?.attrs.map(({ name }) => name) ?? [],
+  };
+}
+
+const valuesOf = ({ metas }: Head, name: string) => metas.filter(([each]) => each === name).map(([, content]) => content);
+
+describe.each(telegrams)('telegram $number', ({ number, date, sender, addressee }) => {
+  const path = `/telegrams/${number}/`;
+
+  test('is a letter with its facts for a reference manager', () => {
+    const head = headOf(path);
+    const facts = Object.fromEntries(['bibo:type', 'DC.type', 'DC.creator', 'z:recipients', 'DC.date', 'DC.language'].map((name) => [name, valuesOf(head, name)]));
+    expect(facts).toEqual({
+      'bibo:type': ['Letter'], 'DC.type': ['Telegram'], 'DC.creator': [inverted[sender]], 'z:recipients': [inverted[addressee]], 'DC.date': [date], 'DC.language': ['en'],
+    });
+    expect(valuesOf(head, 'DC.title')).toEqual([expect.stringContaining(`Telegram ${number}: ${printed[sender]} to ${printed[addressee]}`)]);
+    // Its opening words are the witness's, but for the marks that are regularised.
+    const opening = (valuesOf(head, 'DCTERMS.abstract')[0] ?? '').replace(/ …$/u, '');
+    expect(opening.length).toBeGreaterThan(20);
+    expect(readFileSync('content/witness.txt', 'utf8').replaceAll('‘', '’')).toContain(opening);
+    expect(head.links.filter(([rel]) => rel.startsWith('schema.')).map(([rel, href]) => [rel, href])).toEqual([
+      ['schema.DC', 'http://purl.org/dc/elements/1.1/'], ['schema.DCTERMS', 'http://purl.org/dc/terms/'],
+    ]);
+  });
+
+  test('says the same in schema.org’s words', () => {
+    const [work, ...more] = headOf(path).data;
+    expect(more).toEqual([]);
+    const isSpan = date.includes('/');
+    expect(work).toMatchObject({
+      '@context': 'https://schema.org', '@type': 'Message', '@id': origin + path, position: number, genre: 'Telegram',
+      sender: { name: printed[sender], '@id': `${origin}/names/${sender}/` }, recipient: { name: printed[addressee] },
+      isPartOf: { '@id': `${origin}/`, name: `${edition.title}: ${edition.subtitle}` },
+      [isSpan ? 'temporalCoverage' : 'dateCreated']: date,
+    });
+    expect(work).not.toHaveProperty(isSpan ? 'dateCreated' : 'temporalCoverage');
+  });
+
+  test('points at its own forms and at nothing else’s', () => {
+    const alternates = headOf(path).links.filter(([rel]) => rel === 'alternate').map(([, href]) => href);
+    expect(alternates).toEqual(['txt', 'md', 'xml', 'json', 'csl.json', 'ris', 'bib'].map((extension) => `${origin}/telegrams/${number}.${extension}`));
+  });
+});
+
+test('the title page and the whole correspondence are the edition', () => {
+  for (const path of ['/', '/read/']) {
+    const head = headOf(path);
+    expect(valuesOf(head, 'bibo:type')).toEqual(['Book']);
+    expect(valuesOf(head, 'DC.title')).toEqual([`${edition.title}: ${edition.subtitle}`]);
+    expect(valuesOf(head, 'DC.creator')).toEqual([inverted['stalin'], inverted['mao']]);
+    expect(valuesOf(head, 'DC.date')).toEqual([edition.released]);
+    expect(head.data).toMatchObject([{ '@type': 'Collection', '@id': `${origin}/`, version: edition.version, hasPart: telegrams.map(({ number }) => ({ '@id': `${origin}/telegrams/${number}/` })) }]);
+  }
+  expect(headOf('/').links.filter(([rel]) => rel === 'alternate')).toEqual([]);
+});
+
+test('the page of a person is about the person', () => {
+  expect(headOf('/names/mao/').data).toMatchObject([{ '@type': 'Person', name: 'Mao Tse-tung', birthDate: '1893', sameAs: expect.arrayContaining(['http://www.wikidata.org/entity/Q5816']) }]);
+});
+
+test('every page but the one for unknown addresses has its address and a picture that is there', () => {
+  for (const path of pagePaths().filter((each) => each !== '/404.html' && each !== '/edition.html')) {
+    const head = headOf(path);
+    expect(head.links.filter(([rel]) => rel === 'canonical').map(([, href]) => href), path).toEqual([origin + path]);
+    expect(valuesOf(head, 'og:url'), path).toEqual([origin + path]);
+    const [picture = ''] = valuesOf(head, 'og:image');
+    expect(existsSync(join(subject.folder, picture.slice(origin.length))), `${path}: ${picture}`).toBe(true);
+    expect(valuesOf(head, 'og:image:alt')[0]?.length, path).toBeGreaterThan(20);
+  }
+  expect(new Set(telegrams.map(({ number }) => valuesOf(headOf(`/telegrams/${number}/`), 'og:image')[0])).size).toBe(telegrams.length);
+});
+
+test('no page has what misleads a reference manager', () => {
+  for (const path of pagePaths()) {
+    const { metas, headAttributes } = headOf(path);
+    expect(metas.map(([name]) => name).filter((name) => /^(?:citation_|article:|DC\.coverage)/u.test(name)), path).toEqual([]);
+    expect(headAttributes, path).toEqual([]);
+    expect(pageFile(path), path).not.toContain('Z3988');
+  }
+});
+
+test('below another path every address of the metadata stands below it', () => {
+  const { folder, base } = subject.based;
+  const head = headOf('/telegrams/3/', folder);
+  expect(head.data).toMatchObject([{ '@id': `${origin}${base}telegrams/3/` }]);
+  expect(valuesOf(head, 'og:image')).toEqual([`${origin}${base}telegrams/3.png`]);
+});
+
+test('crawlers are led to every page that has an address, by way of robots.txt', () => {
+  const file = (address: string) => readFileSync(join(subject.folder, address.slice(origin.length)), 'utf8');
+  const all = (xml: string, tag: string) => [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'gu'))].map(([, text = '']) => text);
+  const [, index = ''] = /^Sitemap: (.+)$/mu.exec(file(`${origin}/robots.txt`)) ?? [];
+  const sitemaps = all(file(index), 'loc');
+  const pages = sitemaps.flatMap((address) => all(file(address), 'loc'));
+  const built = pagePaths().filter((path) => path !== '/404.html' && path !== '/edition.html').map((path) => origin + path);
+  expect(pages.toSorted()).toEqual(built.toSorted());
+  expect(new Set(sitemaps.flatMap((address) => all(file(address), 'lastmod')))).toEqual(new Set([edition.released]));
+  expect(builtFiles()).toContain('/sitemap-index.xml');
+});
