@@ -1,5 +1,7 @@
-import type { Edition, MentionRecord, Name, NameId, Note, Source, SourceId, Telegram } from './model.ts';
+import type { Edition, Name, NameId, Source, SourceId, Telegram } from './model.ts';
 import type { EditorialInline } from './nodes.ts';
+import { namesById } from './names-by-id.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a telegram cannot be understood without: names and sources, in the edition's order. */
 export interface Needed {
@@ -9,9 +11,9 @@ export interface Needed {
 
 /** The names that a telegram and its notes speak of, those that these lead to in turn, and the sources cited there. */
 export function neededBy(
-  telegram: Telegram, notes: readonly Note[], mentions: readonly MentionRecord[], { names, sources }: Pick<Edition, 'names' | 'sources'>,
+  telegram: Telegram, { notes, mentions }: Pick<Surroundings, 'notes' | 'mentions'>, { names, sources }: Pick<Edition, 'names' | 'sources'>,
 ): Needed {
-  const byId = new Map(names.map((name) => [name.id, name]));
+  const byId = namesById({ names });
   const found: Pointers = { names: new Set(), sources: new Set() };
   const waiting: NameId[] = [telegram.sender, telegram.addressee, ...mentions.map(({ name }) => name)];
   const read = (nodes: readonly EditorialInline[]) => {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Edition, Note, Reference, Telegram } from './model.ts';
+import type { Edition, MentionRecord, Note, Reference, Telegram } from './model.ts';
 import type { Transcription } from './nodes.ts';
 
 /** What stands around one telegram in the correspondence. */
@@ -20,11 +20,15 @@ export interface Surroundings {
   referredToIn: Reference[];
   /** Its notes, the source's and the editors', in the order of their marks. */
   notes: Note[];
+  /** Its own cross-references, in the order of the text. */
+  references: Reference[];
+  /** Its mentions of names, in the order of the text. */
+  mentions: MentionRecord[];
 }
 
 /** The surroundings of every telegram, by its number. */
 export function surroundingsOf(edition: Edition): Map<number, Surroundings> {
-  const { telegrams, relations, references, notes } = edition;
+  const { telegrams, relations, references, notes, mentions } = edition;
   const byNumber = new Map(telegrams.map((telegram) => [telegram.number, telegram]));
   const related = (kind: 'answers' | 'continues', from: 'from' | 'to', to: 'from' | 'to') => {
     const groups = Map.groupBy(relations.filter((relation) => relation.kind === kind), (relation) => relation[from]);
@@ -37,6 +41,8 @@ export function surroundingsOf(edition: Edition): Map<number, Surroundings> {
   const sameDay = sharingDays(telegrams);
   const incoming = incomingReferences(references);
   const notesByTelegram = Map.groupBy(notes, ({ telegram }) => telegram);
+  const referencesByTelegram = Map.groupBy(references, ({ telegram }) => telegram);
+  const mentionsByTelegram = Map.groupBy(mentions, ({ telegram }) => telegram);
 
   return new Map(telegrams.map((telegram, at): [number, Surroundings] => {
     const { id, number } = telegram;
@@ -51,6 +57,8 @@ export function surroundingsOf(edition: Edition): Map<number, Surroundings> {
       continuedBy: continuedBy(number),
       referredToIn: incoming.get(id) ?? [],
       notes: byFirstMark(notesByTelegram.get(number) ?? [], telegram.transcription),
+      references: referencesByTelegram.get(number) ?? [],
+      mentions: mentionsByTelegram.get(number) ?? [],
     }];
   }));
 }

@@ -10,6 +10,8 @@ const latest: { key: string; edition: Promise<Edition> | null } = { key: '', edi
  * @throws {Error} with the editor's report where the content has problems.
  */
 export async function getEdition(): Promise<Edition> {
+  // Content does not change while a build is at work, and to compare it for every page would take longer than the page.
+  if (import.meta.env.PROD && latest.edition !== null) return latest.edition;
   const entries = await getCollection('content');
   const key = entries.map(({ id, data }) => `${id}:${data.bytes}`).join('\n');
   if (latest.edition === null || latest.key !== key) {

@@ -9,6 +9,7 @@ import { editionToReference, telegramToReference } from '../export/metadata/to-r
 import { editionToSchema, nameToSchema, telegramToSchema } from '../export/metadata/to-schema-org.ts';
 import { paths } from './addresses.ts';
 import { mediaTypeOf } from './answers.ts';
+import { hasPictures } from './extent.ts';
 import { publicAddress } from './public-address.ts';
 import { telegramFormList } from './telegram-form-list.ts';
 
@@ -19,7 +20,7 @@ export function telegramMetadata(edition: Edition, telegram: Telegram, around: S
   const alternates = telegramFormList.map(({ extension, label }) => alternate(paths.telegramForm(telegram.number, extension), label));
   return {
     reference: telegramToReference(telegram, edition, names),
-    picture: { path: paths.telegramForm(telegram.number, 'png'), alt: `${telegramTitle(telegram, names)}. ${telegram.openingWords}` },
+    picture: hasPictures(edition) ? { path: paths.telegramForm(telegram.number, 'png'), alt: `${telegramTitle(telegram, names)}. ${telegram.openingWords}` } : null,
     alternates,
     work: telegramToSchema(telegram, around, alternates, { identity: edition.identity, names, addressOf: publicAddress }),
   };
@@ -46,8 +47,8 @@ export function nameMetadata(name: Name): PageMetadata {
 
 /** The picture that stands for the edition. */
 export function editionPicture({ identity: { title, subtitle }, telegrams }: Edition): SharedPicture {
-  const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
-  const [from, to] = [days[0], days.at(-1)];
+  const from = telegrams.reduce<string | undefined>((first, { date }) => (first === undefined || date.from < first ? date.from : first), undefined);
+  const to = telegrams.reduce<string | undefined>((last, { date }) => (last === undefined || date.to > last ? date.to : last), undefined);
   return {
     path: paths.editionForm('png'),
     alt: `${title}. ${subtitle}.${from !== undefined && to !== undefined ? ` ${dateInWords({ from, to })}.` : ''}`,

@@ -2,7 +2,8 @@
 import type { Edition, Telegram } from '../../edition/model.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
-import { telegramTitle } from '../../edition/telegram-labels.ts';
+import { telegramTitle, type NameLabels } from '../../edition/telegram-labels.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { paths } from '../../site/addresses.ts';
 import { eventToJson, mentionToJson, nameToJson, noteToJson, referenceToJson, slipToJson, sourceToJson } from './apparatus-to-json.ts';
 import { proseToJson } from './editorial-to-json.ts';
@@ -14,12 +15,11 @@ type AddressOf = (path: string) => string;
 
 /** One telegram with the names and sources that it needs. */
 export function telegramToJson(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): TelegramDocument {
-  const own = { ...edition, references: of(telegram, edition.references), mentions: of(telegram, edition.mentions) };
-  const { names, sources } = neededBy(telegram, around.notes, own.mentions, edition);
+  const { names, sources } = neededBy(telegram, around, edition);
   return {
     ...factsOf(edition, paths.telegramForm(telegram.number, 'json'), paths.telegram(telegram.number), addressOf),
     type: 'telegram',
-    telegram: telegramPart(own, telegram, around, addressOf),
+    telegram: telegramPart(telegram, around, namesById(edition), addressOf),
     names: names.map((name) => nameToJson(name, addressOf)),
     sources: sources.map(sourceToJson),
   };
@@ -27,17 +27,15 @@ export function telegramToJson(edition: Edition, telegram: Telegram, around: Sur
 
 /** The whole edition. */
 export function editionToJson(edition: Edition, surroundings: ReadonlyMap<number, Surroundings>, addressOf: AddressOf): EditionDocument {
-  const references = Map.groupBy(edition.references, ({ telegram }) => telegram);
-  const mentions = Map.groupBy(edition.mentions, ({ telegram }) => telegram);
+  const names = namesById(edition);
   return {
     ...factsOf(edition, paths.editionForm('json'), paths.read, addressOf),
     type: 'edition',
     front: frontToJson(edition.front),
-    frontMentions: (mentions.get(null) ?? []).map(mentionToJson),
+    frontMentions: edition.mentions.filter(({ telegram }) => telegram === null).map(mentionToJson),
     telegrams: edition.telegrams.flatMap((telegram) => {
       const around = surroundings.get(telegram.number);
-      const own = { ...edition, references: references.get(telegram.number) ?? [], mentions: mentions.get(telegram.number) ?? [] };
-      return around ? [telegramPart(own, telegram, around, addressOf)] : [];
+      return around ? [telegramPart(telegram, around, names, addressOf)] : [];
     }),
     notes: edition.notes.filter(({ telegram }) => telegram === null).map(noteToJson),
     names: edition.names.map((name) => nameToJson(name, addressOf)),
@@ -53,11 +51,9 @@ export function jsonFile(document: object): string {
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-/** @param edition with the references and mentions of the telegram alone. */
-function telegramPart(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): JsonTelegram {
+function telegramPart(telegram: Telegram, around: Surroundings, names: NameLabels, addressOf: AddressOf): JsonTelegram {
   const { id, number, sender, addressee, pseudonym, date, dates, words, transcription } = telegram;
   const numbers = (telegrams: readonly Telegram[]) => telegrams.map((other) => other.number);
-  const names = new Map(edition.names.map((name) => [name.id, name]));
   return {
     id, number, page: addressOf(paths.telegram(number)), title: telegramTitle(telegram, names),
     sender, addressee, pseudonym, date: { from: date.from, to: date.to }, dates,
@@ -66,8 +62,8 @@ function telegramPart(edition: Edition, telegram: Telegram, around: Surroundings
     words,
     transcription: transcriptionToJson(transcription),
     notes: around.notes.map(noteToJson),
-    references: edition.references.map(referenceToJson),
-    mentions: edition.mentions.map(mentionToJson),
+    references: around.references.map(referenceToJson),
+    mentions: around.mentions.map(mentionToJson),
   };
 }
 
@@ -84,8 +80,4 @@ function factsOf({ identity, witness }: Edition, path: string, page: string, add
     },
     witness: { address: addressOf(paths.witness), bytes: witness.bytes, characters: witness.characters, sha256: witness.sha256 },
   };
-}
-
-function of<Item extends { telegram: number | null }>({ number }: Telegram, items: readonly Item[]): Item[] {
-  return items.filter(({ telegram }) => telegram === number);
 }

@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import type { Processor } from 'unified';
 import { stringify } from 'yaml';
 import type { Edition, EditionDate, Telegram } from '../../edition/model.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
@@ -21,7 +22,7 @@ type AddressOf = (path: string) => string;
 export function telegramToMarkdown(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): string {
   const { identity, names } = edition;
   const { number, sender, addressee, pseudonym, date, transcription } = telegram;
-  const labels = new Map(names.map((name) => [name.id, name]));
+  const labels = namesById({ names });
   const context = contextOf(1, addressOf);
   const numbers = (key: string, telegrams: readonly Telegram[]) => (telegrams.length === 0 ? {} : { [key]: telegrams.map((other) => other.number) });
   const head = {
@@ -37,7 +38,7 @@ export function telegramToMarkdown(edition: Edition, telegram: Telegram, around:
     page: addressOf(paths.telegram(number)),
     ...factsOf(identity),
   };
-  const { sources } = neededBy(telegram, around.notes, [], edition);
+  const { sources } = neededBy(telegram, { notes: around.notes, mentions: [] }, edition);
   return markdownOf(head, [
     ...transcriptionToMdast(transcription, context),
     ...belowLine(sourcesToMdast(sources, context)),

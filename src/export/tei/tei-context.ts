@@ -1,5 +1,5 @@
 import { paths } from '../../site/addresses.ts';
-import type { Edition, EditionDate, Name, NameId, NameKind, SourceId } from '../../edition/model.ts';
+import type { EditionDate, Name, NameId, NameKind, SourceId } from '../../edition/model.ts';
 
 /** Where a TEI document's pointers lead, and which elements names get. */
 export interface TeiContext {
@@ -55,9 +55,4 @@ export function telegramContext(number: number, names: ReadonlyMap<NameId, Name>
       return `${addressOf(owner === undefined ? paths.editionForm('xml') : paths.telegramForm(Number(owner), 'xml'))}#${id}`;
     },
   };
-}
-
-/** The names of an edition by their ids. */
-export function namesById({ names }: Pick<Edition, 'names'>): ReadonlyMap<NameId, Name> {
-  return new Map(names.map((name) => [name.id, name]));
 }

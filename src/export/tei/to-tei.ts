@@ -1,6 +1,7 @@
 /** TEI P5 documents (release 4.9.0) of one telegram and of the whole edition. */
 import type { Element } from 'xast';
 import type { Edition, Name, NameId, Telegram } from '../../edition/model.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
@@ -15,7 +16,7 @@ import { listOfNames } from './names-to-tei.ts';
 import { editorialNotesToTei, editorialNoteToTei, sourceNotesToTei } from './notes-to-tei.ts';
 import { slipsToTei } from './slips-to-tei.ts';
 import { apparatusToTei } from './sources-to-tei.ts';
-import { idOfCorrespondence, idOfName, namesById, telegramContext, wholeContext, type AddressOf, type TeiContext } from './tei-context.ts';
+import { idOfCorrespondence, idOfName, telegramContext, wholeContext, type AddressOf, type TeiContext } from './tei-context.ts';
 import { teiWrappers } from './tei-wrappers.ts';
 import { toTei } from './transcription-to-tei.ts';
 
@@ -24,13 +25,11 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
   const names = namesById(edition);
   const context = contextOf(telegram, telegramContext(telegram.number, names, addressOf));
   const { id, sender, words } = telegram;
-  const references = edition.references.filter((reference) => reference.telegram === telegram.number);
   const text = element('text', { 'xml:id': id, n: String(telegram.number), type: 'telegram', 'xml:lang': edition.identity.language },
     toTei(telegram.transcription, context),
-    backOf([sourceNotesToTei(around.notes, context), editorialNotesToTei(around.notes, references, context)]));
+    backOf([sourceNotesToTei(around.notes, context), editorialNotesToTei(around.notes, around.references, context)]));
   const correspondence = correspondenceToTei(telegram, around, names, context);
-  const mentions = edition.mentions.filter((mention) => mention.telegram === telegram.number);
-  const { names: used, sources } = neededBy(telegram, around.notes, mentions, edition);
+  const { names: used, sources } = neededBy(telegram, around, edition);
   const facts: DocumentFacts = {
     titles: [element('title', {}, telegramTitle(telegram, names))],
     author: authorOf(sender, names, context),
@@ -47,14 +46,13 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
 
 /** The whole: front matter, telegrams, notes, names, chronology, slips, and what the editors say about the text. */
 export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number, Surroundings>, addressOf: AddressOf): Element {
-  const { identity, front, telegrams, references, notes, names: allNames, events, sources, slips, about } = edition;
+  const { identity, front, telegrams, notes, names: allNames, events, sources, slips, about } = edition;
   const names = namesById(edition);
   const context = wholeContext(names);
-  const byTelegram = Map.groupBy(references, ({ telegram }) => telegram);
   const texts = telegrams.map((telegram) => element('text',
     { 'xml:id': telegram.id, n: String(telegram.number), type: 'telegram', decls: `#${idOfCorrespondence(telegram.number)}` },
     toTei(telegram.transcription, contextOf(telegram, context)),
-    backOf([editorialNotesToTei(surroundings.get(telegram.number)?.notes ?? [], byTelegram.get(telegram.number) ?? [], context)])));
+    backOf([editorialNotesToTei(surroundings.get(telegram.number)?.notes ?? [], surroundings.get(telegram.number)?.references ?? [], context)])));
   const frontNotes = notes.filter((note) => note.telegram === null && note.references.length > 0);
   const text = element('text', { 'xml:id': 'edition', type: 'edition', 'xml:lang': identity.language },
     toTei(front, context),

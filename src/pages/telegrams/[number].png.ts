@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getEdition } from '../../site/edition.ts';
+import { hasPictures } from '../../site/extent.ts';
 import { picturesOf } from '../../site/pictures.ts';
 
 export const getStaticPaths = (async () => {
   const edition = await getEdition();
+  if (!hasPictures(edition)) return [];
   const { identity, telegrams } = edition;
   const shared = { identity, names: new Map(edition.names.map((name) => [name.id, name])), pictures: await picturesOf(edition) };
   return telegrams.map((telegram) => ({ params: { number: String(telegram.number) }, props: { telegram, ...shared } }));

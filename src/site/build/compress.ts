@@ -7,6 +7,10 @@ import { filesOf } from './site-files.ts';
 const compressible = /\.(?:html|css|js|mjs|json|xml|xsl|svg|txt|md|ris|bib|webmanifest|wasm|ttf)$/u;
 /** Below this many bytes the header of the answer costs more than compression saves. */
 const least = 512;
+/** What readers wait for: it is worth a long time at build. */
+const awaited = /\.(?:html|css|js|mjs|wasm)$|\/guide\.json$/u;
+/** Above this many bytes the last few percent take Brotli longer than all the rest of a build. */
+const mostForBest = 2_000_000;
 
 /** Writes `.br` and `.gz` beside every file that becomes smaller by it, for servers that send such files as they are. */
 export async function compressFiles(folder: string): Promise<void> {
@@ -24,10 +28,15 @@ async function compressFile(path: string): Promise<void> {
   if (bytes.length < least) return;
   const [brotli, gzipped] = await Promise.all([
     promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(path, bytes.length), [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
     promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   if (brotli.length < bytes.length) await writeFile(`${path}.br`, brotli);
   if (gzipped.length < bytes.length) await writeFile(`${path}.gz`, gzipped);
+}
+
+/** Brotli's quality: its best, about ten times slower than the next below, only where readers wait for it. */
+function qualityFor(path: string, bytes: number): number {
+  return awaited.test(path) && bytes <= mostForBest ? constants.BROTLI_MAX_QUALITY : 9;
 }

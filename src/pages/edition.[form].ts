@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { paths } from '../site/addresses.ts';
+import { downloadRoute } from '../site/download-route.ts';
+import { downloadsOf } from '../site/downloads.ts';
+import { getEdition } from '../site/edition.ts';
+
+const start = paths.editionForm('');
+
+export const getStaticPaths = (async () => downloadsOf(await getEdition())
+  .filter(({ path }) => path.startsWith(start))
+  .map(({ path }) => ({ params: { form: path.slice(start.length) } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = (context) => downloadRoute(paths.editionForm(context.params['form'] ?? ''))(context);
