@@ -4,12 +4,12 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import './edition-node.ts';
 
-/** Puts each paragraph's number before it, as a link to the paragraph. */
+/** Puts each paragraph's number before it, as a link to the paragraph; a space parts them where styles do not. */
 export const rehypeParagraphNumbers: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', (element) => {
     const node = element.data?.edition;
     if (node?.type !== 'paragraph') return;
     element.children.unshift(
-      h('a.number', { href: `#${node.id}`, dataEditorial: '', ariaLabel: `Paragraph ${node.n}` }, String(node.n)));
+      h('a.number', { href: `#${node.id}`, dataEditorial: '', ariaLabel: `Paragraph ${node.n}` }, `${node.n} `));
   });
 };

@@ -65,7 +65,7 @@ describe('cross-references', () => {
 });
 
 test('a paragraph begins with its number, a link to itself', () => {
-  expect(html([{ type: 'text', value: 'x' }])).toContain('<p id="t1-p1"><a class="number" href="#t1-p1" data-editorial aria-label="Paragraph 1">1</a>x</p>');
+  expect(html([{ type: 'text', value: 'x' }])).toContain('<p id="t1-p1"><a class="number" href="#t1-p1" data-editorial aria-label="Paragraph 1">1 </a>x</p>');
 });
 
 test('a draft is called one', () => {
