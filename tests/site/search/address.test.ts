@@ -89,7 +89,7 @@ test('back from a result comes to the results', async () => {
 test('a link to another query is followed on the page', async () => {
   await withPage({}, async (page) => {
     await openSearch(page, subject.address, '?q=glorius');
-    await page.getByRole('link', { name: 'glorious' }).click();
+    await page.getByRole('link', { name: 'glorious', exact: true }).click();
     await page.waitForURL('**/search/?q=glorious');
     expect(await page.locator('#query').inputValue()).toBe('glorious');
     await page.locator('[data-record]').first().waitFor();

@@ -102,7 +102,7 @@ export function listenForErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (/^(?:error|warning)$/u.test(message.type()) && !message.text().startsWith('Failed to load')) errors.push(message.text());
+    if (/^(?:error|warning)$/u.test(message.type()) && !/^(?:Failed to load|Pagefind: )/u.test(message.text())) errors.push(message.text());
   });
   return errors;
 }
