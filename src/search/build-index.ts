@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Edition } from '../edition/model.ts';
@@ -11,7 +11,7 @@ import { recordGroupsOf } from './records.ts';
 import { unstemmed } from './wholly.ts';
 
 /** What of Pagefind's output the search page loads. Its own pages, and one file for each record, are left out. */
-const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^.]+\.pf_meta|index)$/u;
+const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^.]+\.pf_meta|index\/[^/]+)$/u;
 
 /**
  * Writes the search index of an edition: Pagefind's, and beside it the guide to what can be
@@ -24,24 +24,23 @@ export async function buildSearchIndex(edition: Edition, { base }: { base: strin
   const leaves = leavesOf(groups, base);
   const target = join(folder, indexFolder);
   await mkdir(join(target, 'texts'), { recursive: true });
-  const working = await mkdtemp(join(folder, '.pagefind-'));
-  try {
-    await writePagefind(leaves, working);
-    const ids = await idsByAddress(join(working, 'fragment'));
-    const guide = guideFromRecords(groups, edition, leaves, (address) => {
-      const id = ids.get(address);
-      if (id === undefined) throw new Error(`Pagefind has no record of ${address}`);
-      return id;
-    });
-    await writeFile(join(target, guideFile), guideToJson(guide));
-    for (const group of groups) await writeFile(join(target, textsFile(group.texts)), JSON.stringify(textsFromRecords(group)));
-    for (const entry of (await readdir(working)).filter((name) => published.test(name))) await rename(join(working, entry), join(target, entry));
-  } finally {
-    await rm(working, { recursive: true, force: true });
+  const files = await pagefindFiles(leaves);
+  const ids = idsByAddress(files);
+  const guide = guideFromRecords(groups, edition, leaves, (address) => {
+    const id = ids.get(address);
+    if (id === undefined) throw new Error(`Pagefind has no record of ${address}`);
+    return id;
+  });
+  await writeFile(join(target, guideFile), guideToJson(guide));
+  for (const group of groups) await writeFile(join(target, textsFile(group.texts)), JSON.stringify(textsFromRecords(group)));
+  for (const { path, content } of files.filter((file) => published.test(file.path))) {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), content);
   }
 }
 
-async function writePagefind(leaves: readonly Leaf[], outputPath: string): Promise<void> {
+/** Pagefind's files, asked of it as bytes: those that it writes itself may still be empty when it says that it has written them. */
+async function pagefindFiles(leaves: readonly Leaf[]): Promise<pagefind.IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: unstemmed });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   try {
@@ -49,21 +48,22 @@ async function writePagefind(leaves: readonly Leaf[], outputPath: string): Promi
       const added = await index.addCustomRecord({ url: address, content, language: unstemmed });
       if (added.errors.length > 0) throw new Error(`Pagefind does not take ${address}: ${added.errors.join('; ')}`);
     }
-    const output = await index.writeFiles({ outputPath });
-    if (output.errors.length > 0) throw new Error(`Pagefind does not write its index: ${output.errors.join('; ')}`);
+    const { files, errors: failed } = await index.getFiles();
+    if (failed.length > 0) throw new Error(`Pagefind does not make its index: ${failed.join('; ')}`);
+    return files;
   } finally {
     await pagefind.close();
   }
 }
 
-/** Pagefind's ids by the addresses of their records, read from the files that it writes for each. */
-async function idsByAddress(fragments: string): Promise<Map<string, string>> {
+/** Pagefind's ids by the addresses of their records, read from the files that it makes for each. */
+function idsByAddress(files: readonly pagefind.IndexFile[]): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const file of await readdir(fragments)) {
-    const text = gunzipSync(await readFile(join(fragments, file))).toString('utf8');
+  for (const { path, content } of files.filter((file) => file.path.startsWith('fragment/'))) {
+    const text = gunzipSync(content).toString('utf8');
     const record: unknown = JSON.parse(text.slice(text.indexOf('{')));
     if (typeof record === 'object' && record !== null && 'url' in record && typeof record.url === 'string') {
-      ids.set(record.url, file.slice(`${unstemmed}_`.length, -'.pf_fragment'.length));
+      ids.set(record.url, path.slice(`fragment/${unstemmed}_`.length, -'.pf_fragment'.length));
     }
   }
   return ids;

@@ -43,7 +43,8 @@ test('without scripts the page says so and offers what serves instead; the form 
     await page.locator('input[name=q]').fill('trump cards');
     await page.locator('input[name=q]').press('Enter');
     await page.waitForURL('**/search/?q=trump+cards');
-    expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
+    expect(await page.locator('.instead').isVisible()).toBe(true);
+    expect(await page.locator('.instead').textContent()).toMatch(/^Searching needs JavaScript/u);
     for (const selector of ['[data-help]', '.choices', '[data-waiting]', '[data-trouble]']) expect(await page.locator(selector).isVisible(), selector).toBe(false);
     const links = await page.locator('main li a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toEqual(['/names/', '/read/', '/edition.txt']);

@@ -52,7 +52,7 @@ test('arrow keys walk through the results, Enter opens one, Escape goes back and
     await page.locator('[data-record=t4-p4]').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/telegrams/4/#t4-p4');
+    await page.waitForURL('**/telegrams/4/#t4-p4**');
   });
 });
 

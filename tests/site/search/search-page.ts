@@ -97,12 +97,12 @@ export function inTheText({ occurrences, hits }: Answer): { occurrences: number 
   return { occurrences, passages: ofText.map(({ record }) => record), marks: ofText.map(({ marks }) => marks) };
 }
 
-/** Notes what goes wrong in a page and is not handled; the browser's own lines about requests that failed are no error of the page. */
+/** Notes what goes wrong in a page and is not handled. What the browser and Pagefind say of files that they did not get is handled: the page tells the reader. */
 export function listenForErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (/^(?:error|warning)$/u.test(message.type()) && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
+    if (/^(?:error|warning)$/u.test(message.type()) && !/^(?:Failed to load|Pagefind: )/u.test(message.text())) errors.push(message.text());
   });
   return errors;
 }
