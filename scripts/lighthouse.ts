@@ -1,0 +1,25 @@
+/** Audits every kind of page of the built site with Lighthouse (mobile, simulated throttling) and prints a table: `npm run build && npm run lighthouse`. Needs Chromium, and the registry for Lighthouse. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindsOfPage } from './lighthouse/kinds-of-page.ts';
+import { audit, tableOf, type Audit } from './lighthouse/audit.ts';
+import { deploymentFrom } from '../src/site/deployment.ts';
+import { serve } from '../src/site/build/serve.ts';
+import { provideChromium } from '../tests/site/harness/browser.ts';
+
+const { outDir, base } = deploymentFrom(process.env);
+if (!existsSync(join(outDir, 'index.html'))) {
+  console.error(`There is no built site in ${outDir}. Build it first: npm run build`);
+  process.exit(2);
+}
+const chromium = provideChromium((line) => console.log(line));
+const site = await serve({ folder: outDir, base, host: 'localhost', port: 0 });
+try {
+  const audits: Audit[] = [];
+  for (const { kind, path } of await kindsOfPage(outDir)) audits.push(await audit({ kind, address: site.address + path.slice(1) }, chromium));
+  console.log(tableOf(audits));
+  for (const { kind, failed } of audits) for (const reason of failed) console.log(`${kind}: ${reason}`);
+  process.exitCode = audits.every(({ scores }) => scores.every((score) => score === 100)) ? 0 : 1;
+} finally {
+  await site.close();
+}
