@@ -5,7 +5,10 @@ import { h } from 'hastscript';
 import { buildEdition } from '../edition/build-edition.ts';
 import { readContent } from '../edition/read-content.ts';
 
-/** Lets the development server show an editor's report in place of every page while the content has problems. */
+/**
+ * Lets the development server make its pages anew as soon as the content changes, and show an
+ * editor's report in place of every page while the content has problems.
+ */
 export function contentReport(contentDir: string): AstroIntegration {
   return {
     name: 'content-report',
@@ -15,7 +18,11 @@ export function contentReport(contentDir: string): AstroIntegration {
         const latest: { report: Promise<string | null> | null } = { report: null };
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (resolve(path).startsWith(folder)) latest.report = null;
+          if (!resolve(path).startsWith(folder)) return;
+          latest.report = null;
+          // What Astro sends when its own store of content has changed: the pages' paths are asked for anew.
+          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         });
         server.middlewares.use((request, response, next) => {
           if (!request.headers.accept?.includes('text/html')) return next();
