@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { contentReport } from './src/site/content-report.ts';
 import { deploymentFrom } from './src/site/deployment.ts';
 
 const deployment = deploymentFrom(process.env);
@@ -9,6 +10,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   outDir: deployment.outDir,
   devToolbar: { enabled: false },
+  integrations: [contentReport(deployment.contentDir)],
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   // Scripts are files of their own: a policy without hashes for them, and no bytes in the first response.
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },

@@ -5,18 +5,11 @@ import { readContent } from '../edition/read-content.ts';
 export function contentLoader(directory: string): Loader {
   return {
     name: 'content-files',
-    async load({ store, watcher, logger }) {
-      const load = async () => {
-        store.clear();
-        for (const { path, bytes } of await readContent(directory)) {
-          store.set({ id: path, data: { bytes: Buffer.from(bytes).toString('base64') } });
-        }
-      };
-      await load();
-      watcher?.add(directory);
-      watcher?.on('all', (_event, path) => {
-        if (path.includes(directory)) load().catch((error: unknown) => logger.error(String(error)));
-      });
+    async load({ store }) {
+      store.clear();
+      for (const { path, bytes } of await readContent(directory)) {
+        store.set({ id: path, data: { bytes: Buffer.from(bytes).toString('base64') } });
+      }
     },
   };
 }

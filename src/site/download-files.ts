@@ -39,9 +39,9 @@ export function makersOf(edition: Edition) {
     json: async (): File => encoded(jsonFile(editionToJson(edition, surroundingsOf(edition), publicAddress))),
     schema: async (): File => encoded(jsonFile(jsonSchema(publicAddress(paths.schema)))),
     cmif: async (): File => encoded(cmifFile(editionToCmif(edition, publicAddress))),
-    csl: async (): File => encoded(cslFile(await editionItems())),
-    ris: async (): File => encoded(risFile(await editionItems())),
-    bibtex: async (): File => encoded(bibtexFile(await editionItems())),
+    csl: async (): File => encoded(cslFile(editionItems(edition))),
+    ris: async (): File => encoded(risFile(editionItems(edition))),
+    bibtex: async (): File => encoded(bibtexFile(editionItems(edition))),
     witness: async (): File => encoded(edition.witness.text),
     /** The files given, under their paths below the base. */
     bag: async (files: readonly { path: string; bytes: () => File }[]): File => {

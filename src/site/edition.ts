@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { buildEdition } from '../edition/build-edition.ts';
 import type { Edition } from '../edition/model.ts';
+import { type ContentFile, readContent } from '../edition/read-content.ts';
+import { deploymentFrom } from './deployment.ts';
 
 /** One build of the edition serves every page; the key changes when the content does. */
 const latest: { key: string; edition: Promise<Edition> | null } = { key: '', edition: null };
@@ -12,16 +15,28 @@ const latest: { key: string; edition: Promise<Edition> | null } = { key: '', edi
 export async function getEdition(): Promise<Edition> {
   // Content does not change while a build is at work, and to compare it for every page would take longer than the page.
   if (import.meta.env.PROD && latest.edition !== null) return latest.edition;
-  const entries = await getCollection('content');
-  const key = entries.map(({ id, data }) => `${id}:${data.bytes}`).join('\n');
+  const files = await contentFiles();
+  const key = keyOf(files);
   if (latest.edition === null || latest.key !== key) {
     latest.key = key;
-    latest.edition = buildFrom(entries.map(({ id, data }) => ({ path: id, bytes: new Uint8Array(Buffer.from(data.bytes, 'base64')) })));
+    latest.edition = buildFrom(files);
   }
   return latest.edition;
 }
 
-async function buildFrom(files: Parameters<typeof buildEdition>[0]): Promise<Edition> {
+/** The collection's files; while they are edited those on disk, since the collection follows them only half a second later. */
+async function contentFiles(): Promise<ContentFile[]> {
+  if (import.meta.env.DEV) return readContent(deploymentFrom(process.env).contentDir);
+  return (await getCollection('content')).map(({ id, data }) => ({ path: id, bytes: new Uint8Array(Buffer.from(data.bytes, 'base64')) }));
+}
+
+function keyOf(files: readonly ContentFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of files) hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  return hash.digest('hex');
+}
+
+async function buildFrom(files: readonly ContentFile[]): Promise<Edition> {
   const { edition, report } = buildEdition(files);
   if (edition === null) throw new Error(`The content has problems:\n\n${report}`);
   return edition;

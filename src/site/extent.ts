@@ -14,7 +14,8 @@ export const mostTelegrams = {
   epub: 2000,
   /** The bag holds all other files again. */
   bag: 2000,
-  pictures: 600,
+  /** Each takes as long as a page with all its forms. */
+  pictures: 200,
 } as const;
 
 /** Whether each telegram of an edition has a picture of its own; without one the edition's stands for it. */

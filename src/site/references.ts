@@ -2,7 +2,6 @@ import type { Edition } from '../edition/model.ts';
 import { itemsOf, telegramToCsl, type BibliographicContext } from '../export/citation/to-csl.ts';
 import type { CslItem } from '../export/citation/csl-item.ts';
 import { paths } from './addresses.ts';
-import { getEdition } from './edition.ts';
 import { publicAddress } from './public-address.ts';
 import type { TelegramProps } from './telegram-forms.ts';
 
@@ -24,12 +23,11 @@ export function bibliographicContextOf(edition: Edition): BibliographicContext {
 }
 
 /** The item of one telegram, for a file of references. */
-export async function telegramItems({ telegram }: TelegramProps): Promise<CslItem[]> {
-  return [telegramToCsl(telegram, bibliographicContextOf(await getEdition()))];
+export function telegramItems(edition: Edition, { telegram }: Pick<TelegramProps, 'telegram'>): CslItem[] {
+  return [telegramToCsl(telegram, bibliographicContextOf(edition))];
 }
 
 /** The items of the edition and of all its telegrams, for a file of references. */
-export async function editionItems(): Promise<CslItem[]> {
-  const edition = await getEdition();
+export function editionItems(edition: Edition): CslItem[] {
   return itemsOf(edition, bibliographicContextOf(edition));
 }

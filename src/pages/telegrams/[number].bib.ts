@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { bibtexFile } from '../../export/citation/to-bibtex.ts';
+import { getEdition } from '../../site/edition.ts';
 import { telegramItems } from '../../site/references.ts';
 import { telegramPaths, textFile, type TelegramProps } from '../../site/telegram-forms.ts';
 
 export const getStaticPaths = telegramPaths;
 
-export const GET: APIRoute<TelegramProps> = async ({ props, url }) => textFile(url.pathname, bibtexFile(await telegramItems(props)));
+export const GET: APIRoute<TelegramProps> = async ({ props, url }) => textFile(url.pathname, bibtexFile(telegramItems(await getEdition(), props)));

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { cslFile } from '../../export/citation/to-csl.ts';
+import { getEdition } from '../../site/edition.ts';
 import { telegramItems } from '../../site/references.ts';
 import { telegramPaths, textFile, type TelegramProps } from '../../site/telegram-forms.ts';
 
 export const getStaticPaths = telegramPaths;
 
-export const GET: APIRoute<TelegramProps> = async ({ props, url }) => textFile(url.pathname, cslFile(await telegramItems(props)));
+export const GET: APIRoute<TelegramProps> = async ({ props, url }) => textFile(url.pathname, cslFile(telegramItems(await getEdition(), props)));

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { risFile } from '../../export/citation/to-ris.ts';
+import { getEdition } from '../../site/edition.ts';
 import { telegramItems } from '../../site/references.ts';
 import { telegramPaths, textFile, type TelegramProps } from '../../site/telegram-forms.ts';
 
 export const getStaticPaths = telegramPaths;
 
-export const GET: APIRoute<TelegramProps> = async ({ props, url }) => textFile(url.pathname, risFile(await telegramItems(props)));
+export const GET: APIRoute<TelegramProps> = async ({ props, url }) => textFile(url.pathname, risFile(telegramItems(await getEdition(), props)));
