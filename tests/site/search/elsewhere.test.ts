@@ -81,8 +81,8 @@ describe('in 600 telegrams', { timeout: 120_000 }, () => {
   });
 });
 
-/** Lines of a witness, each under the id that the edition gives the line of that place. */
+/** Lines of a witness, each under the id that the edition gives the line of that place; without the source's note and its mark, which stands on a line of its own. */
 function printedPassages(witness: string, { passages }: Edition): PrintedPassage[] {
-  const lines = witness.split('\n').filter(Boolean);
-  return passages.map(({ id }, index) => ({ id, text: lines[index] ?? '', block: index }));
+  const lines = witness.split('\n').filter((line) => line !== '' && !/^\d+$/u.test(line));
+  return passages.filter(({ kind }) => kind !== 'sourceNote').map(({ id }, index) => ({ id, text: lines[index] ?? '', block: index }));
 }

@@ -40,7 +40,8 @@ test('nothing is fetched twice, and no more than what is shown needs', async () 
     ]);
     await askAll(page, ['war', 'KMT', '"peace talks"', 'glorius', 'armistice', '', 'the']);
     await page.waitForLoadState('networkidle');
-    expect(asked.length).toBe(new Set(asked).size);
+    // Browsers ask for the icon anew when the address changes.
+    expect(asked.filter((path, at) => asked.indexOf(path) < at && path !== '/icon.svg')).toEqual([]);
   });
 });
 
