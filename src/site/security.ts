@@ -47,7 +47,9 @@ export function contentSecurityPolicy(needs: PageNeeds): string {
     ['img-src', own],
     ['font-src', own],
     ['manifest-src', ["'self'"]],
-    ...(needs.searches ? [['connect-src', ["'self'"]], ['worker-src', ["'self'"]]] satisfies [string, string[]][] : []),
+    // Audits read the site's own robots.txt from within the page.
+    ['connect-src', ["'self'"]],
+    ...(needs.searches ? [['worker-src', ["'self'"]]] satisfies [string, string[]][] : []),
     ['form-action', ["'self'"]],
     ['base-uri', []],
   ];

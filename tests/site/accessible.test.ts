@@ -14,7 +14,7 @@ test('axe finds nothing on any page, on a phone and a desk, light and dark', { t
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const violations = await page.evaluate<{ id: string; nodes: string[] }[]>(
-          'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) })))',
+          'axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) })))',
         );
         findings.push(...violations.map(({ id, nodes }) => `${path} at ${width}, ${colorScheme}: ${id}: ${nodes.slice(0, 3).join(' | ')}`));
       }

@@ -50,6 +50,7 @@ blockquote { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
 sup { font-size: 0.7em; line-height: 0; }
 sup a { text-decoration: none; }
 .editorial-mark, .editorial-notes .back { font-style: italic; }
+.signed sup a, #front sup a { padding: 0.7em 1.8em 0.7em 0.15em; margin-right: -1.65em; }
 sup + sup { margin-left: 0.2em; }
 .notes { font-size: 0.85rem; line-height: 1.45; margin: 2.3rem 0 0; }
 .notes ol { list-style: none; }
