@@ -3,8 +3,6 @@ import { describeFailure } from '../src/site/build/build-failure.ts';
 import { buildSite } from '../src/site/build/build-site.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 try {
   await buildSite(deploymentFrom(process.env), { log: (line) => console.log(line) });
 } catch (error) {

@@ -8,8 +8,6 @@ import { faultInOrder } from './browsers/reading-order.ts';
 import { faultsIn } from './browsers/smoke.ts';
 import { provide } from './provide/debian.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 const folder = '.dist-browsers';
 const browsers = [
   { browser: 'chrome', executablePath: provideChromium((line) => console.log(line)), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] },

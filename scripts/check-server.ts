@@ -7,8 +7,6 @@ import { faultsOf } from './servers/answers.ts';
 import { load } from './servers/load.ts';
 import { runCaddy, runNginx } from './servers/run.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 const run = { nginx: runNginx, caddy: runCaddy }[process.argv[2] === 'caddy' ? 'caddy' : 'nginx'];
 const seconds = 10;
 
@@ -18,7 +16,6 @@ for (const base of ['/', '/letters/1949/']) {
   const root = join(folder, 'www');
   const place = join(root, base.slice(0, -1));
   try {
-    process.env['BASE_PATH'] = base;
     await buildSite({ origin: 'http://localhost:4321', base, contentDir: process.env['CONTENT_DIR'] || 'content', outDir }, { log: () => undefined });
     await mkdir(dirname(place), { recursive: true });
     await symlink(resolve(outDir), place);

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { buildElsewhere } from './reproduce/build-elsewhere.ts';
 import { compareSites } from './reproduce/compare-sites.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 const room = await mkdtemp(join(tmpdir(), 'reproduce-'));
 try {
   console.log('building: UTC, locale C, this clock');

@@ -4,8 +4,6 @@ import { buildSite } from '../src/site/build/build-site.ts';
 import { serve } from '../src/site/build/serve.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 const host = process.env['HOST'] || 'localhost';
 const asked = process.env['PORT'];
 

@@ -23,6 +23,14 @@ export interface NamePageBounds {
   linesOnPage: number;
 }
 
+/** As much as one page holds and is still quickly there. */
+export const namePageBounds: NamePageBounds = { context: { near: 27, all: 48 }, linesOnPage: 300 };
+
+/** How many pages a name with so many mentions has; one where it has none. */
+export function countPages(mentions: number, { linesOnPage }: NamePageBounds): number {
+  return Math.max(1, Math.ceil(mentions / linesOnPage));
+}
+
 /** The pages about all names, in the order of the names. */
 export function namePages(edition: Edition, { context, linesOnPage }: NamePageBounds): NamePage[] {
   const byId = new Map(edition.names.map((name) => [name.id, name]));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemapFile, sitemapParts, toSitemap } from '../export/sitemap/to-sitemap.ts';
-import { pagePaths } from '../site/addresses.ts';
 import { getEdition } from '../site/edition.ts';
+import { pagePaths } from '../site/page-paths.ts';
 import { publicAddress } from '../site/public-address.ts';
 import { textFile } from '../site/telegram-forms.ts';
 

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { sitemapFile, sitemapParts, toSitemapIndex } from '../export/sitemap/to-sitemap.ts';
-import { pagePaths, paths } from '../site/addresses.ts';
+import { paths } from '../site/addresses.ts';
 import { getEdition } from '../site/edition.ts';
+import { pagePaths } from '../site/page-paths.ts';
 import { publicAddress } from '../site/public-address.ts';
 import { textFile } from '../site/telegram-forms.ts';
 

@@ -1,6 +1,5 @@
 /** The public addresses of the edition. They never change once published. */
-import type { Edition, PassageId, TelegramId } from '../edition/model.ts';
-import { readingParts } from '../edition/reading-parts.ts';
+import type { PassageId, TelegramId } from '../edition/model.ts';
 
 /** Paths below the base of a deployment, each starting with a slash. */
 export const paths = {
@@ -8,13 +7,16 @@ export const paths = {
   read: '/read/',
   readPart: (slug: string) => `/read/${slug}/`,
   names: '/names/',
+  /** Of a long index of names. No page of a name has an address like it: the second part of those is a number. */
+  namesLetter: (slug: string) => `/names/letters/${slug}/`,
   search: '/search/',
   about: '/about/',
   downloads: '/downloads/',
   telegram: (number: number) => `/telegrams/${number}/`,
   telegramForm: (number: number, extension: string) => `/telegrams/${number}.${extension}`,
   editionForm: (extension: string) => `/edition.${extension}`,
-  name: (id: string) => `/names/${id}/`,
+  /** @param page of its concordance, from 1 */
+  name: (id: string, page = 1) => (page === 1 ? `/names/${id}/` : `/names/${id}/${page}/`),
   witness: '/witness.txt',
   cmif: '/cmif.xml',
   sitemapIndex: '/sitemap-index.xml',
@@ -41,15 +43,4 @@ export function withBase(base: string, path: string): string {
 /** An absolute address, for metadata and citations. */
 export function absolute(origin: string, base: string, path: string): string {
   return origin + withBase(base, path);
-}
-
-/** Paths of all HTML pages of an edition, home first. */
-export function pagePaths(edition: Edition): string[] {
-  return [
-    paths.home, paths.read,
-    ...readingParts(edition.telegrams).flatMap(({ slug }) => (slug === null ? [] : [paths.readPart(slug)])),
-    ...edition.telegrams.map(({ number }) => paths.telegram(number)),
-    paths.names, ...edition.names.map(({ id }) => paths.name(id)),
-    paths.search, paths.about, paths.downloads,
-  ];
 }

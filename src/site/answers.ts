@@ -28,13 +28,20 @@ export function typeOfMade(path: string): string | undefined {
   return mediaTypeOf(path) ?? commonTypes[path.slice(path.lastIndexOf('.'))];
 }
 
-/** Folders of files whose names change with their bytes. */
-export const immutableFolders = ['/assets/'] as const;
-
 export const cacheForever = 'public, max-age=31536000, immutable';
+export const cacheForADay = 'public, max-age=86400';
 export const cacheRevalidated = 'no-cache';
+
+/** Files that may be kept without asking: by their path below the base, or that of their folder, which ends with a slash. All others are asked for anew. */
+export const kept: readonly { path: string; control: string }[] = [
+  // The names of these files change with their bytes.
+  { path: '/assets/', control: cacheForever },
+  // Browsers want it again whenever a page changes its address, as the search page does with each query.
+  { path: '/icon.svg', control: cacheForADay },
+];
 
 /** `Cache-Control` for a path below the base. */
 export function cacheControl(path: string): string {
-  return immutableFolders.some((folder) => path.startsWith(folder)) ? cacheForever : cacheRevalidated;
+  const rule = kept.find((each) => (each.path.endsWith('/') ? path.startsWith(each.path) : path === each.path));
+  return rule?.control ?? cacheRevalidated;
 }

@@ -27,3 +27,8 @@ export function deploymentFrom(environment: Record<string, string | undefined>):
     outDir: environment['OUT_DIR'] || 'dist',
   };
 }
+
+/** The variables that say what `deploymentFrom` reads. */
+export function environmentOf({ origin, base, contentDir, outDir }: Deployment): Record<string, string> {
+  return { SITE_URL: origin, BASE_PATH: base, CONTENT_DIR: contentDir, OUT_DIR: outDir };
+}

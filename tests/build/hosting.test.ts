@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cacheForever, mediaTypes } from '../../src/site/answers.ts';
+import { cacheForADay, cacheForever, mediaTypes } from '../../src/site/answers.ts';
 import { caddyFile } from '../../src/site/build/hosting-caddy.ts';
 import { nginxFile } from '../../src/site/build/hosting-nginx.ts';
 import { headersFile } from '../../src/site/build/hosting.ts';
@@ -9,7 +9,7 @@ const site = { name: 'letters.example', base: '/letters/1.9/', root: '/var/www/e
 const nginx = nginxFile({ ...site, listen: '80', brotli: false });
 
 test.each([['_headers', headersFile(site.base)], ['nginx', nginx], ['Caddy', caddyFile(site)]])('%s says every header, type and term of keeping', (_, written) => {
-  for (const words of [...Object.entries(securityHeaders).flat(), ...Object.entries(mediaTypes).map(([, type]) => type), cacheForever]) expect(written).toContain(words);
+  for (const words of [...Object.entries(securityHeaders).flat(), ...Object.entries(mediaTypes).map(([, type]) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
 });
 
 test('nginx is told each header once, so that no location replaces the others', () => {

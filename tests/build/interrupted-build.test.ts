@@ -19,7 +19,7 @@ async function killBuildAtWork(parent: string, outDir: string): Promise<void> {
 
 async function pagesIn(parent: string): Promise<number> {
   const staged = (await readdir(parent)).find((name) => name.startsWith('.dist-new-'));
-  return staged === undefined ? 0 : (await readdir(join(parent, staged)).catch(() => [])).length;
+  return staged === undefined ? 0 : (await readdir(join(parent, staged, 'telegrams')).catch(() => [])).length;
 }
 
 test('a build that is killed at work leaves the former site whole, and its leftovers are cleared by the next', async () => {

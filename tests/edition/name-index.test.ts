@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexParts } from '../../src/edition/index-parts.ts';
 import { nameIndex } from '../../src/edition/name-index.ts';
 import type { Name } from '../../src/edition/model.ts';
 import { nameWith } from './names-fixture.ts';
@@ -35,4 +36,17 @@ test('a form of several names leads to each, and “see” leads on', () => {
   expect(printed([
     nameWith({ id: 'a', alsoKnownAs: ['X'] }), nameWith({ id: 'b', alsoKnownAs: ['X'] }), nameWith({ id: 'c', see: ['a', 'b'] }),
   ])).toEqual([['person', 'a', 'b', 'c → a, b', 'X: see a or b']]);
+});
+
+test('an index of a thousand entries is one page, a longer one has a page for each letter and script', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => nameWith({ id: `n${at}`, label: `${'Äbc'.charAt(at % 3)}ame ${at}`, sortLabel: `${'Äbc'.charAt(at % 3)}ame ${at}` }));
+  expect(indexParts(nameIndex(many(1000), marks)).map(({ slug, sections }) => [slug, sections[0]?.entries.length])).toEqual([[null, 1000]]);
+  const long = [
+    ...many(999), nameWith({ id: 'p', kind: 'place', label: 'Берлин', chinese: ['柏林', '柏林市'] }),
+    nameWith({ id: 'o', kind: 'organisation', label: '8th Army' }), nameWith({ id: 'w', kind: 'work', label: '“Calm”' }),
+  ];
+  expect(indexParts(nameIndex(long, marks)).map(({ slug, label, sections }) => [slug, label, ...sections.map(({ kind, entries }) => `${kind} ${entries.length}`)])).toEqual([
+    ['a', 'A', 'person 333'], ['b', 'B', 'person 333'], ['c', 'C', 'person 333', 'work 1'],
+    ['figures', '0–9', 'organisation 1'], ['cyrillic', 'Cyrillic', 'place 1'], ['chinese', 'Chinese', 'place 2'],
+  ]);
 });

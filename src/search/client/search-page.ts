@@ -3,6 +3,7 @@ import { paths, withBase } from '../../site/addresses.ts';
 import { type AddressState, stateFromAddress } from '../address-state.ts';
 import { tallyInWords } from '../sentences.ts';
 import { talliesOf } from '../tally.ts';
+import { afterPainting } from './after-painting.ts';
 import { drawReport } from './draw-report.ts';
 import { drawGroups } from './draw-results.ts';
 import { fillForm, stateOfForm } from './form-state.ts';
@@ -62,7 +63,10 @@ class SearchPage {
     // A page that the browser restored has its query in the field, any other has it in the address.
     if (field.value === '' || location.search !== '') this.#goTo(location.search);
     else this.#edited(true);
-    this.#keeper.open().catch(() => undefined);
+    // A query has opened the index already.
+    afterPainting(() => {
+      this.#keeper.open().catch(() => undefined);
+    });
   }
 
   #state(): AddressState {

@@ -1,13 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
-import type { Edition } from '../../edition/model.ts';
-import { buildSearchIndex } from '../../search/build-index.ts';
 import type { Deployment } from '../deployment.ts';
-import { checkContent } from './check-content.ts';
 import { checkLinks } from './check-links.ts';
 import { compressFiles } from './compress.ts';
 import { headersFile } from './hosting.ts';
+import { runApart } from './run-apart.ts';
 import { stage } from './staging.ts';
 import { writeManifest } from './write-manifest.ts';
 import { writePolicies } from './write-policies.ts';
@@ -24,11 +21,12 @@ export interface BuildOptions {
  */
 export async function buildSite(deployment: Deployment, { log }: BuildOptions): Promise<void> {
   const timed = stopwatch(log);
-  const edition = await timed('content checked', () => checkContent(deployment.contentDir, log));
   const staging = await stage(deployment.outDir);
+  const order = { deployment, folder: staging.folder, log };
   try {
-    await timed('pages built', () => build({ outDir: staging.folder, logLevel: 'warn' }));
-    await finish(edition, deployment, staging.folder, timed);
+    await timed('search index written', () => runApart('search', order));
+    await timed('pages built', () => runApart('pages', order));
+    await finish(deployment, staging.folder, timed);
     await staging.publish();
   } catch (error) {
     await staging.discard();
@@ -38,8 +36,7 @@ export async function buildSite(deployment: Deployment, { log }: BuildOptions): 
 }
 
 /** What is done with the pages once they are built. The order matters: each step sees the files of those before. */
-async function finish(edition: Edition, deployment: Deployment, folder: string, timed: Timed): Promise<void> {
-  await timed('search index written', () => buildSearchIndex(edition, deployment, folder));
+async function finish(deployment: Deployment, folder: string, timed: Timed): Promise<void> {
   const pages = await timed('policies written', () => writePolicies(folder));
   await timed('headers written', () => writeFile(join(folder, '_headers'), headersFile(deployment.base)));
   await timed('checksums written', () => writeManifest(folder));

@@ -28,7 +28,11 @@ async function compressFile(path: string): Promise<void> {
   if (bytes.length < least) return;
   const [brotli, gzipped] = await Promise.all([
     promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(path, bytes.length), [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: qualityFor(path, bytes.length),
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
+      },
     }),
     promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
   ]);
@@ -39,4 +43,9 @@ async function compressFile(path: string): Promise<void> {
 /** Brotli's quality: its best, about ten times slower than the next below, only where readers wait for it. */
 function qualityFor(path: string, bytes: number): number {
   return awaited.test(path) && bytes <= mostForBest ? constants.BROTLI_MAX_QUALITY : 9;
+}
+
+/** Logarithm of Brotli's window: as much as the file is long, since a larger one costs time for each of many small files and saves nothing. */
+function windowFor(bytes: number): number {
+  return Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(bytes)) + 1));
 }

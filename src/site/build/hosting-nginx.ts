@@ -1,4 +1,4 @@
-import { cacheForever, cacheRevalidated, immutableFolders, mediaTypes } from '../answers.ts';
+import { cacheRevalidated, kept, mediaTypes } from '../answers.ts';
 import { securityHeaders } from '../security.ts';
 import type { HostedSite } from './hosted-site.ts';
 
@@ -11,13 +11,14 @@ export interface NginxOptions extends HostedSite {
 
 /** The configuration of nginx (1.20 and later) for a built site, to be included on the level of `http`. */
 export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): string {
-  const path = base.replaceAll('.', String.raw`\.`);
+  const literal = (path: string) => path.replaceAll('.', String.raw`\.`);
+  const path = literal(base);
   const types = Object.entries(mediaTypes).sort(([a], [b]) => b.length - a.length);
   const lines = [
     '# How long a file may be kept: for ever where its name changes with its bytes.',
     'map $uri $edition_cache {',
     `    default "${cacheRevalidated}";`,
-    ...immutableFolders.map((folder) => `    ~^${path}${folder.slice(1)} "${cacheForever}";`),
+    ...kept.map((each) => `    ~^${path}${literal(each.path.slice(1))}${each.path.endsWith('/') ? '' : '$'} "${each.control}";`),
     '}',
     '',
     'server {',
@@ -35,7 +36,7 @@ export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): s
     '    # Nothing below this block may have an add_header of its own: it would replace all of these.',
     ...[...Object.entries(securityHeaders), ['Cache-Control', '$edition_cache']].map(([header = '', value = '']) => `    add_header ${header} "${value}" always;`),
     '',
-    ...types.map(([end, type]) => `    location ~ ^${path}.*${end.replaceAll('.', String.raw`\.`)}$ { types {} default_type "${type}"; }`),
+    ...types.map(([end, type]) => `    location ~ ^${path}.*${literal(end)}$ { types {} default_type "${type}"; }`),
     String.raw`    location ~ /\. { return 404; }`,
     '}',
   ];

@@ -1,0 +1,47 @@
+import { indexKey } from './index-order.ts';
+import type { IndexEntry, IndexSection } from './name-index.ts';
+
+/** As many entries as one page holds and is still quickly there. */
+const mostEntries = 1000;
+
+/** A part of the index of names that stands on one page. */
+export interface IndexPart {
+  /** Last part of its address, "b"; null where the whole index is one page. */
+  slug: string | null;
+  /** As printed, "B"; empty where the whole index is one page. */
+  label: string;
+  /** With entries; the other kinds are wanting. */
+  sections: IndexSection[];
+}
+
+/** Headings that begin with no letter from A to Z, in the order of their parts. */
+const scripts = [
+  { slug: 'figures', label: '0–9', pattern: /^\p{N}/u },
+  { slug: 'greek', label: 'Greek', pattern: /^\p{Script=Greek}/u },
+  { slug: 'cyrillic', label: 'Cyrillic', pattern: /^\p{Script=Cyrillic}/u },
+  { slug: 'hebrew', label: 'Hebrew', pattern: /^\p{Script=Hebrew}/u },
+  { slug: 'arabic', label: 'Arabic', pattern: /^\p{Script=Arabic}/u },
+  { slug: 'chinese', label: 'Chinese', pattern: /^\p{Script=Han}/u },
+  { slug: 'others', label: 'Others', pattern: /^/u },
+] as const;
+
+/** The index of names as one page, or a page for each letter that entries begin with, and for each other script. */
+export function indexParts(sections: readonly IndexSection[]): IndexPart[] {
+  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (count <= mostEntries) return [{ slug: null, label: '', sections: [...sections] }];
+  const grouped = sections.map(({ kind, entries }) => ({ kind, bySlug: Map.groupBy(entries, slugOf) }));
+  const slugs = new Set(grouped.flatMap(({ bySlug }) => [...bySlug.keys()]));
+  const letters = [...slugs].filter((slug) => slug.length === 1).sort().map((slug) => ({ slug, label: slug.toUpperCase() }));
+  return [...letters, ...scripts.filter(({ slug }) => slugs.has(slug))].map(({ slug, label }) => ({
+    slug, label,
+    sections: grouped.flatMap(({ kind, bySlug }) => {
+      const entries = bySlug.get(slug);
+      return entries ? [{ kind, entries }] : [];
+    }),
+  }));
+}
+
+function slugOf({ heading }: IndexEntry): string {
+  const key = indexKey(heading);
+  return /^[a-z]/u.exec(key)?.[0] ?? scripts.find(({ pattern }) => pattern.test(key))?.slug ?? '';
+}

@@ -1,0 +1,28 @@
+import { fork } from 'node:child_process';
+import { environmentOf } from '../deployment.ts';
+import { BuildFailure } from './build-failure.ts';
+import type { StepName, StepOrder } from './steps.ts';
+
+/** What a step's process says. */
+export type StepMessage = { line: string } | { done: true } | { failure: string };
+
+/**
+ * Runs a step of a build in a process of its own. What it holds in memory is free for the next step;
+ * of a long edition one process would hold all that the steps need together.
+ * @throws {BuildFailure} with the words of the step's own failure, or of how its process ended.
+ */
+export async function runApart(name: StepName, { deployment, folder, log }: StepOrder): Promise<void> {
+  const child = fork(new URL('run-step.ts', import.meta.url), [name, folder], {
+    env: { ...process.env, ...environmentOf(deployment), ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const said: { end: Exclude<StepMessage, { line: string }> | null } = { end: null };
+  child.on('message', (message: StepMessage) => {
+    if ('line' in message) log(message.line);
+    else said.end = message;
+  });
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.once('error', reject).once('exit', (...ended) => resolve(ended));
+  });
+  if (said.end === null) throw new BuildFailure(`The step “${name}” of the build ended with ${signal ?? code ?? 'nothing'} before it was done.`);
+  if ('failure' in said.end) throw new BuildFailure(said.end.failure);
+}

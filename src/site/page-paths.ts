@@ -1,0 +1,22 @@
+import { indexParts } from '../edition/index-parts.ts';
+import { mentionCounts } from '../edition/mention-counts.ts';
+import type { Edition } from '../edition/model.ts';
+import { nameIndex } from '../edition/name-index.ts';
+import { countPages, namePageBounds } from '../edition/name-pages.ts';
+import { readingParts } from '../edition/reading-parts.ts';
+import { paths } from './addresses.ts';
+
+/** Paths of all HTML pages of an edition, home first. */
+export function pagePaths(edition: Edition): string[] {
+  const { telegrams, names, mentions, identity } = edition;
+  const counts = mentionCounts(mentions);
+  return [
+    paths.home, paths.read,
+    ...readingParts(telegrams).flatMap(({ slug }) => (slug === null ? [] : [paths.readPart(slug)])),
+    ...telegrams.map(({ number }) => paths.telegram(number)),
+    paths.names,
+    ...indexParts(nameIndex(names, identity.regularisation)).flatMap(({ slug }) => (slug === null ? [] : [paths.namesLetter(slug)])),
+    ...names.flatMap(({ id }) => Array.from({ length: countPages(counts.get(id)?.total ?? 0, namePageBounds) }, (_, at) => paths.name(id, at + 1))),
+    paths.search, paths.about, paths.downloads,
+  ];
+}
