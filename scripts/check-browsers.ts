@@ -1,11 +1,14 @@
 /** Reads and searches the site in Chromium and Firefox, and reads it in the text browser w3m: `npm run check:browsers`. */
-import { launch } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { buildSite } from '../src/site/build/build-site.ts';
 import { checkContent } from '../src/site/build/check-content.ts';
 import { serve } from '../src/site/build/serve.ts';
+import { partsOfWitness } from '../tests/readers/witness.ts';
 import { provideChromium } from '../tests/site/harness/browser.ts';
+import { Findings } from './browsers/findings.ts';
 import { faultInOrder } from './browsers/reading-order.ts';
-import { faultsIn } from './browsers/smoke.ts';
+import { readTelegrams } from './browsers/read-telegrams.ts';
+import { searchText } from './browsers/search-text.ts';
 import { provide } from './provide/debian.ts';
 
 const folder = '.dist-browsers';
@@ -15,27 +18,43 @@ const browsers = [
 ] as const;
 const w3m = provide({ command: 'w3m', packages: ['w3m'] });
 const edition = await checkContent('content', () => undefined);
+const witness = edition.witness.text;
+const telegrams = partsOfWitness(witness, edition.telegrams.length).telegrams.map((text, at) => ({ number: at + 1, text }));
 await buildSite({ origin: 'http://localhost:4321', base: '/', contentDir: 'content', outDir: folder }, { log: () => undefined });
 const { address, close } = await serve({ folder, base: '/', host: '127.0.0.1', port: 0 });
-const tell = (label: string, faults: readonly string[]) => {
-  console.log(`${label}: ${faults.length === 0 ? 'all well' : `${faults.length} faults`}`);
-  for (const fault of faults) console.error(`  ${fault}`);
-  if (faults.length > 0) process.exitCode = 1;
-};
 
 try {
+  console.log('| browser | looked at | faults |\n| --- | ---: | ---: |');
   for (const { browser, executablePath, args } of browsers) {
     const running = await launch({ browser, executablePath, args: [...args], headless: true });
     try {
-      tell(await running.version(), await faultsIn(await running.newPage(), address));
+      tell(await running.version(), await findingsIn(running));
     } finally {
       await running.close();
     }
   }
-  tell('w3m', edition.telegrams.flatMap((telegram) => {
-    const fault = faultInOrder(w3m, `file://${process.cwd()}/${folder}/telegrams/${telegram.number}/index.html`, telegram, edition);
-    return fault === null ? [] : [`telegram ${telegram.number}: ${fault}`];
-  }));
+  const inText = new Findings();
+  for (const telegram of edition.telegrams) {
+    inText.expect(`telegram ${telegram.number}`, faultInOrder(w3m, `file://${process.cwd()}/${folder}/telegrams/${telegram.number}/index.html`, telegram, edition), null);
+  }
+  tell('w3m', inText);
 } finally {
   await close();
+}
+
+async function findingsIn(browser: Browser): Promise<Findings> {
+  const findings = new Findings();
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await readTelegrams(page, address, telegrams, findings);
+  await searchText(page, address, witness, edition.names, findings);
+  findings.expect('errors that no script handles', errors, []);
+  return findings;
+}
+
+function tell(browser: string, { looked, faults }: Findings): void {
+  console.log(`| ${browser} | ${looked} | ${faults.length} |`);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheControl, mediaTypeOf } from '../../src/site/answers.ts';
+import { cacheControl, cacheRevalidated, mediaTypeOf } from '../../src/site/answers.ts';
 import { securityHeaders } from '../../src/site/security.ts';
 
 interface Answer {
@@ -17,10 +17,10 @@ export async function faultsOf(address: string, folder: string, { brotli }: { br
   const expect = (what: string, found: unknown, expected: unknown) => {
     if (found !== expected) faults.push(`${what}: ${String(found)}; expected ${String(expected)}`);
   };
-  const ask = (path: string, encoding = 'identity') => answer(new URL(path, address), encoding);
+  const ask = (path: string, encoding = 'identity', more: OutgoingHttpHeaders = {}) => answer(new URL(path, address), { 'Accept-Encoding': encoding, ...more });
   const files = (await readdir(folder, { recursive: true })).filter((file) => !/\.(?:br|gz)$/u.test(file)).map((file) => `/${file}`);
   const assets = files.filter((file) => file.startsWith('/assets/') && /\.\w+$/u.test(file));
-  const paths = ['/', '/telegrams/3/', '/search/', ...examplesOfTypes(files), ...assets];
+  const paths = ['/', '/telegrams/3/', '/search/', '/icon.svg', ...examplesOfTypes(files), ...assets];
 
   for (const path of paths) {
     const { status, headers, body } = await ask(base + path.slice(1));
@@ -35,13 +35,16 @@ export async function faultsOf(address: string, folder: string, { brotli }: { br
     expect(`/telegrams/3/ as ${encoding}`, headers['content-encoding'], encoding);
     expect(`/telegrams/3/ as ${encoding} has the file's bytes`, body.equals(await readFile(join(folder, `telegrams/3/index.html.${end}`))), true);
   }
-  for (const path of ['nowhere', 'telegrams/99/', 'a/b/c.xml', '.built-site']) {
+  for (const path of ['nowhere', 'telegrams/99/', 'a/b/c.xml', 'assets/nothing.js', '.built-site']) {
     const { status, headers, body } = await ask(base + path);
     expect(`/${path} answers`, status, 404);
     expect(`/${path} Content-Type`, normal(headers['content-type']), 'text/html;charset=utf-8');
+    expect(`/${path} Cache-Control`, headers['cache-control'], cacheRevalidated);
     expect(`/${path} X-Frame-Options`, headers['x-frame-options'], securityHeaders['X-Frame-Options']);
     expect(`/${path} shows the not-found page`, body.equals(await readFile(join(folder, '404.html'))), true);
   }
+  const tag = (await ask(`${base}telegrams/3/`)).headers.etag;
+  expect('/telegrams/3/ asked for again, unchanged', (await ask(`${base}telegrams/3/`, 'identity', { 'If-None-Match': tag ?? '' })).status, 304);
   const { status, headers } = await ask(`${base}telegrams/3`);
   expect('/telegrams/3 is moved for good', status === 301 || status === 308, true);
   expect('/telegrams/3 leads to', new URL(headers.location ?? '', address).pathname, `${base}telegrams/3/`);
@@ -70,9 +73,9 @@ function normal(type: string | undefined): string {
   return plain.includes('javascript') ? 'javascript' : plain;
 }
 
-function answer(url: URL, encoding: string): Promise<Answer> {
+function answer(url: URL, headers: OutgoingHttpHeaders): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request(url, { headers: { 'Accept-Encoding': encoding } }, (response) => {
+    request(url, { headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));

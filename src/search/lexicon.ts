@@ -24,6 +24,8 @@ export class Lexicon {
 
   /** Words of the text that are the same but for their ending, the word itself first where the text has it. */
   inflectionsOf(word: string): string[] {
+    // A word of two letters has no ending: "us" is no form of "use".
+    if (word.length < 3) return this.has(word) ? [word] : [];
     const stem = this.#stem(word);
     // Endings do not reach into the first three letters, so that few words need a stem.
     const alike = this.beginningWith(word.slice(0, 3)).filter((other) => other !== word && this.#stem(other) === stem);

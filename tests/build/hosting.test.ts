@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { remark } from 'remark';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { cacheForADay, cacheForever, mediaTypes } from '../../src/site/answers.ts';
 import { caddyFile } from '../../src/site/build/hosting-caddy.ts';
@@ -25,4 +28,14 @@ test('nginx matches the base as it is written', () => {
 test('nginx sends brotli only where it has the module', () => {
   expect(nginx).not.toContain('brotli');
   expect(nginxFile({ ...site, listen: '80', brotli: true })).toContain('brotli_static on;');
+});
+
+test('the README shows each configuration as it is printed', async () => {
+  const shown = new Map<string, string>();
+  visit(remark().parse(await readFile('README.md', 'utf8')), 'code', ({ lang, value }) => {
+    if (lang) shown.set(lang, `${value}\n`);
+  });
+  const example = { name: 'letters.example', base: '/', root: '/var/www/edition' };
+  expect(shown.get('nginx')).toBe(nginxFile({ ...example, listen: '80', brotli: false }));
+  expect(shown.get('caddyfile')).toBe(caddyFile(example));
 });

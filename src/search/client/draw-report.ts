@@ -17,6 +17,8 @@ type Line = (Node | string)[];
 
 /** Most terms whose counts are told one by one. */
 const mostCounted = 8;
+/** Most names that are offered under all of their forms. */
+const mostWider = 4;
 
 /**
  * What was found, what was searched besides the words typed, and what was not found.
@@ -30,7 +32,7 @@ export function drawReport(outcome: Outcome, together: Outcome | null, context: 
   const lines: Line[] = [
     ...cutLine(outcome), ...meantLines(outcome, context), ...outcome.terms.flatMap((term) => missingLines(term, outcome, context)), ...relaxedLine(outcome),
     ...outcome.terms.flatMap((term) => [...alsoLines(term, outcome), ...namesWithLine(term, outcome, context)]), ...commonLine(outcome), ...togetherLine(outcome, together), ...closestLine(outcome, context),
-    ...filterLine(outcome), ...namesLine(outcome, context),
+    ...filterLine(outcome), ...namesLines(outcome, context),
   ];
   return [count, ...lines.map((line) => element('p', {}, ...line))];
 }
@@ -121,13 +123,20 @@ function filterLine(outcome: Outcome): Line[] {
 }
 
 /** Names that were asked for, or, where one word was, those that have it in a form. */
-function namesLine({ terms }: Outcome, { hrefOfName, searcher: { forms } }: ReportContext): Line[] {
+function namesLines(outcome: Outcome, { hrefOfName, searcher: { forms } }: ReportContext): Line[] {
+  const { terms, query } = outcome;
   const [only] = terms.length === 1 ? terms : [];
   const ofWord = only?.kind === 'word' && !only.common && only.spans.length > 0 ? wordsOf(only.typed).slice(0, 1).flatMap(({ word }) => forms.namesWith(word)) : [];
   const asked = terms.filter(({ kind }) => kind === 'name').flatMap((term) => term.names);
   const names = new Map([...asked, ...ofWord].map(({ id, label }) => [id, label]));
   const links = [...names].map(([id, label]) => element('a', { href: hrefOfName(id) }, label));
-  return links.length === 0 ? [] : [['In the index of names: ', ...spaced(links, ', '), '.']];
+  // One word finds itself alone; the text may print the name in other words too.
+  const wider = ofWord.filter(({ printed }) => printed.length > 1).slice(0, mostWider)
+    .map(({ label, printed: [form = label] }) => queryLink(form, withInstead(query.text, only?.typed ?? '', form), outcome));
+  return [
+    ...(wider.length === 0 ? [] : [['Under every form: ', ...spaced(wider, ', '), '.']]),
+    ...(links.length === 0 ? [] : [['In the index of names: ', ...spaced(links, ', '), '.']]),
+  ];
 }
 
 function queryLink(label: string, q: string, { filters }: Pick<Outcome, 'filters'>): HTMLElement {

@@ -37,7 +37,7 @@ export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): s
     ...[...Object.entries(securityHeaders), ['Cache-Control', '$edition_cache']].map(([header = '', value = '']) => `    add_header ${header} "${value}" always;`),
     '',
     ...types.map(([end, type]) => `    location ~ ^${path}.*${literal(end)}$ { types {} default_type "${type}"; }`),
-    String.raw`    location ~ /\. { return 404; }`,
+    String.raw`    location ~ /\.(?!well-known/) { return 404; }`,
     '}',
   ];
   return `${lines.join('\n')}\n`;

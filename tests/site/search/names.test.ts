@@ -20,7 +20,7 @@ const rewritten = ['Chiang Kaishek', 'chiang kai shek', 'CHIANG KAI-SHEK', 'Mao 
 const answers = new Map<string, Answer>();
 beforeAll(() => withPage({}, async (page) => {
   await openSearch(page, subject.address);
-  for (const answer of await askAll(page, [...printed, ...printed.map((form) => `“${form}”`), ...others, ...rewritten])) answers.set(answer.query, answer);
+  for (const answer of await askAll(page, [...printed, ...printed.map((form) => `“${form}”`), ...others, ...rewritten, 'Stalin', 'us'])) answers.set(answer.query, answer);
 }));
 
 function shown(query: string) {
@@ -69,5 +69,15 @@ describe('forms as readers write them', () => {
   test('an acronym finds its name, and no word that begins with its letters', () => {
     expect(shown('PLA').marks.flat().every((mark) => mark === 'People’s Liberation Army')).toBe(true);
     expect(shown('PLA').occurrences).toBe(expectedOf('People‘s Liberation Army', passages).occurrences);
+  });
+
+  test('a part of a name finds itself, and offers the name under every form', () => {
+    const { report, marks } = shown('Stalin');
+    expect(report).toContain('Under every form: J. V. Stalin.');
+    expect(new Set(marks.flat().map((mark) => mark.toLowerCase()))).toEqual(new Set(['stalin']));
+  });
+
+  test('a word of two letters finds no words with endings', () => {
+    expect(shown('us')).toMatchObject({ occurrences: expectedOf('us', passages).occurrences });
   });
 });

@@ -42,53 +42,56 @@ export async function ask(page: Page, query: string): Promise<Answer> {
 
 /** Puts one query after another into the field, and tells what the page shows for each, every result included. */
 export function askAll(page: Page, queries: readonly string[]): Promise<Answer[]> {
-  return page.evaluate(async (all) => {
-    const part = (selector: string) => {
-      const found = document.querySelector<HTMLElement>(selector);
-      if (!found) throw new Error(`The page has no ${selector}`);
-      return found;
-    };
-    const [field, report, trouble, help] = [part('#query'), part('[data-report]'), part('[data-trouble]'), part('[data-help]')];
-    const more = part('[data-more]');
-    const settled = (act: () => void) => new Promise<void>((resolve, reject) => {
-      report.replaceChildren();
-      const observer = new MutationObserver(() => {
-        if (!trouble.hidden) reject(new Error(trouble.textContent));
-        if (report.childNodes.length === 0) return;
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(report, { childList: true });
-      observer.observe(trouble, { attributes: true });
-      act();
-      if (field instanceof HTMLInputElement && field.value.trim() === '') resolve();
+  return page.evaluate(answersInPage, queries);
+}
+
+/** Runs in the search page, where it knows nothing but what stands in it. */
+export async function answersInPage(all: readonly string[]): Promise<Answer[]> {
+  const part = (selector: string) => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The page has no ${selector}`);
+    return found;
+  };
+  const [field, report, trouble, help] = [part('#query'), part('[data-report]'), part('[data-trouble]'), part('[data-help]')];
+  const more = part('[data-more]');
+  const settled = (act: () => void) => new Promise<void>((resolve, reject) => {
+    report.replaceChildren();
+    const observer = new MutationObserver(() => {
+      if (!trouble.hidden) reject(new Error(trouble.textContent));
+      if (report.childNodes.length === 0) return;
+      observer.disconnect();
+      resolve();
     });
-    const numberOf = (name: string) => {
-      const count = report.querySelector<HTMLElement>('.count');
-      return count ? Number(count.dataset[name]) : null;
-    };
-    const answers: Answer[] = [];
-    for (const query of all) {
-      await settled(() => {
-        if (field instanceof HTMLInputElement) field.value = query;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      while (!more.hidden) await settled(() => more.click());
-      answers.push({
-        query, occurrences: numberOf('occurrences'), inNotes: numberOf('inNotes'),
-        report: [...report.childNodes].map((line) => line.textContent ?? ''),
-        helps: !help.hidden,
-        address: location.pathname + location.search,
-        hits: [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a')].map((link) => ({
-          record: link.dataset['record'] ?? '', kind: link.dataset['kind'] ?? '', address: link.getAttribute('href') ?? '',
-          group: link.closest('section')?.querySelector('h2')?.firstChild?.textContent ?? '',
-          text: link.querySelector('.words')?.textContent ?? '',
-          marks: [...link.querySelectorAll('mark')].map((mark) => mark.textContent),
-        })),
-      });
-    }
-    return answers;
-  }, queries);
+    observer.observe(report, { childList: true });
+    observer.observe(trouble, { attributes: true });
+    act();
+    if (field instanceof HTMLInputElement && field.value.trim() === '') resolve();
+  });
+  const numberOf = (name: string) => {
+    const count = report.querySelector<HTMLElement>('.count');
+    return count ? Number(count.dataset[name]) : null;
+  };
+  const answers: Answer[] = [];
+  for (const query of all) {
+    await settled(() => {
+      if (field instanceof HTMLInputElement) field.value = query;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    while (!more.hidden) await settled(() => more.click());
+    answers.push({
+      query, occurrences: numberOf('occurrences'), inNotes: numberOf('inNotes'),
+      report: [...report.childNodes].map((line) => line.textContent ?? ''),
+      helps: !help.hidden,
+      address: location.pathname + location.search,
+      hits: [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a')].map((link) => ({
+        record: link.dataset['record'] ?? '', kind: link.dataset['kind'] ?? '', address: link.getAttribute('href') ?? '',
+        group: link.closest('section')?.querySelector('h2')?.firstChild?.textContent ?? '',
+        text: link.querySelector('.words')?.textContent ?? '',
+        marks: [...link.querySelectorAll('mark')].map((mark) => mark.textContent),
+      })),
+    });
+  }
+  return answers;
 }
 
 /** What an answer says of the text, editors' notes aside. */

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import type { Findings } from './findings.ts';
+
+/** A telegram as its source prints it, from heading to signature. */
+export interface PrintedTelegram {
+  number: number;
+  text: string;
+}
+
+const patience = { timeout: 20_000 };
+
+/** Reads every telegram in a browser: its words, links, notes, typeface, theme and keys. */
+export async function readTelegrams(page: Page, site: string, telegrams: readonly PrintedTelegram[], findings: Findings): Promise<void> {
+  for (const { number, text } of telegrams) {
+    await page.goto(`${site}telegrams/${number}/`);
+    findings.expect(`telegram ${number} reads as the source`, await page.evaluate(transcriptionInPage, `t${number}`), text);
+    findings.expect(`telegram ${number}: references and notes without a target on the page`, await page.evaluate(deadEndsInPage), []);
+    findings.expect(`telegram ${number} is as wide as the window`, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  }
+  await followNote(page, site, findings);
+  await lookAtPage(page, site, findings);
+}
+
+/** Runs in the page of a telegram. The source's text: without what is editorial, in the source's own characters. */
+function transcriptionInPage(id: string): string {
+  const textOf = (node: Node): string => {
+    if (!(node instanceof HTMLElement)) return node.nodeType === Node.TEXT_NODE ? node.textContent ?? '' : '';
+    if (node.dataset['editorial'] !== undefined) return '';
+    return node.dataset['original'] ?? [...node.childNodes].map(textOf).join('');
+  };
+  const article = document.getElementById(id);
+  return article ? textOf(article).trim() : '';
+}
+
+/** Runs in a page. Links to places of the page that it does not have. */
+function deadEndsInPage(): string[] {
+  return [...document.querySelectorAll('main a[href^="#"]')].map((link) => link.getAttribute('href') ?? '').filter((href) => document.getElementById(href.slice(1)) === null);
+}
+
+/** From the mark of a note to the note and back again, by keyboard. */
+async function followNote(page: Page, site: string, findings: Findings): Promise<void> {
+  await page.goto(`${site}telegrams/3/`);
+  const targeted = () => page.evaluate(() => document.querySelector(':target')?.id);
+  const mark = 'article a[role=doc-noteref]';
+  const note = await page.$eval(mark, (link) => link.getAttribute('href')?.slice(1));
+  await page.focus(mark);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector(':target') !== null, patience);
+  findings.expect('a mark leads to its note', await targeted(), note);
+  await page.focus(`#${note ?? ''} a[role=doc-backlink]`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((id) => document.querySelector(':target')?.id !== id, patience, note);
+  findings.expect('the note leads back into the text', await page.evaluate(() => document.querySelector(':target')?.closest('article') !== null), true);
+}
+
+async function lookAtPage(page: Page, site: string, findings: Findings): Promise<void> {
+  await page.goto(`${site}telegrams/3/#t3-p7`);
+  findings.expect('an address leads to its paragraph', await page.evaluate(() => document.querySelector(':target')?.id), 't3-p7');
+  findings.expect('the paragraph is in view', await page.$eval('#t3-p7', (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }), true);
+  findings.expect('the typeface is there', await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].some(({ family, status }) => family.includes('Edition Serif') && status === 'loaded');
+  }), true);
+  const colours = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const before = await colours();
+  await page.click('[data-theme-switch]');
+  const after = await colours();
+  findings.expect('the switch changes the theme', before !== after, true);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => location.pathname.endsWith('/telegrams/4/'), patience);
+  findings.expect('the theme lasts', await colours(), after);
+}
