@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Findings } from './findings.ts';
+import { has, isAt, until } from './until.ts';
 
 /** A telegram as its source prints it, from heading to signature. */
 export interface PrintedTelegram {
   number: number;
   text: string;
 }
-
-const patience = { timeout: 20_000 };
 
 /** Reads every telegram in a browser: its words, links, notes, typeface, theme and keys. */
 export async function readTelegrams(page: Page, site: string, telegrams: readonly PrintedTelegram[], findings: Findings): Promise<void> {
@@ -17,8 +16,8 @@ export async function readTelegrams(page: Page, site: string, telegrams: readonl
     findings.expect(`telegram ${number}: references and notes without a target on the page`, await page.evaluate(deadEndsInPage), []);
     findings.expect(`telegram ${number} is as wide as the window`, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
   }
-  await followNote(page, site, findings);
   await lookAtPage(page, site, findings);
+  await followNote(page, site, findings);
 }
 
 /** Runs in the page of a telegram. The source's text: without what is editorial, in the source's own characters. */
@@ -45,11 +44,11 @@ async function followNote(page: Page, site: string, findings: Findings): Promise
   const note = await page.$eval(mark, (link) => link.getAttribute('href')?.slice(1));
   await page.focus(mark);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelector(':target') !== null, patience);
+  await until(page, has, ':target');
   findings.expect('a mark leads to its note', await targeted(), note);
   await page.focus(`#${note ?? ''} a[role=doc-backlink]`);
   await page.keyboard.press('Enter');
-  await page.waitForFunction((id) => document.querySelector(':target')?.id !== id, patience, note);
+  await until(page, (id) => document.querySelector(':target')?.id !== id, note);
   findings.expect('the note leads back into the text', await page.evaluate(() => document.querySelector(':target')?.closest('article') !== null), true);
 }
 
@@ -64,12 +63,12 @@ async function lookAtPage(page: Page, site: string, findings: Findings): Promise
     await document.fonts.ready;
     return [...document.fonts].some(({ family, status }) => family.includes('Edition Serif') && status === 'loaded');
   }), true);
-  const colours = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const colours = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme + getComputedStyle(document.body).backgroundColor);
   const before = await colours();
   await page.click('[data-theme-switch]');
   const after = await colours();
   findings.expect('the switch changes the theme', before !== after, true);
   await page.keyboard.press('ArrowRight');
-  await page.waitForFunction(() => location.pathname.endsWith('/telegrams/4/'), patience);
+  await until(page, isAt, '/telegrams/4/');
   findings.expect('the theme lasts', await colours(), after);
 }

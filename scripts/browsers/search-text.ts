@@ -3,15 +3,14 @@ import type { Name } from '../../src/edition/model.ts';
 import { drawPhrases, expectedOf, passagesOfWitness } from '../../tests/search/witness-passages.ts';
 import { answersInPage, inTheText, type Answer } from '../../tests/site/search/search-page.ts';
 import type { Findings } from './findings.ts';
-
-const patience = { timeout: 20_000 };
+import { has, isAt, until } from './until.ts';
 
 /** Searches in a browser for phrases and names; where they stand is read from the witness alone. */
 export async function searchText(page: Page, site: string, witness: string, names: readonly Name[], findings: Findings): Promise<void> {
   const passages = passagesOfWitness(witness);
   const phrases = [...drawPhrases(passages, 80, 1949), ...names.flatMap(({ printed }) => printed)];
   await page.goto(`${site}search/`);
-  await page.waitForSelector('[data-search]', patience);
+  await until(page, has, '[data-search]');
   const answers = await page.evaluate(answersInPage, phrases.map((phrase) => `“${phrase}”`));
   for (const [index, phrase] of phrases.entries()) {
     const { occurrences, passages: ids } = expectedOf(phrase, passages);
@@ -39,14 +38,14 @@ async function walkByKeys(page: Page, site: string, findings: Findings): Promise
   await page.keyboard.press('/');
   await page.keyboard.type('"war criminals"');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-record=t1-p3]', patience);
+  await until(page, has, '[data-record=t1-p3]');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   findings.expect('arrow keys walk through the results', await page.evaluate(() => document.activeElement?.getAttribute('data-record')), 't2-p1');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => location.pathname.endsWith('/telegrams/2/'), patience);
+  await until(page, isAt, '/telegrams/2/');
   findings.expect('Enter opens the paragraph', await page.evaluate(() => document.querySelector(':target')?.id), 't2-p1');
-  await page.goBack();
-  await page.waitForSelector('[data-record=t1-p3]', patience);
+  await page.evaluate(() => history.back());
+  await until(page, has, '[data-record=t1-p3]');
   findings.expect('back leads to the same results', await page.evaluate(() => location.search), '?q=%22war+criminals%22');
 }
