@@ -48,7 +48,7 @@ async function followNote(page: Page, site: string, findings: Findings): Promise
   findings.expect('a mark leads to its note', await targeted(), note);
   await page.focus(`#${note ?? ''} a[role=doc-backlink]`);
   await page.keyboard.press('Enter');
-  await until(page, (id) => document.querySelector(':target')?.id !== id, note);
+  await until(page, (id) => document.querySelector(':target')?.id !== id, note ?? '');
   findings.expect('the note leads back into the text', await page.evaluate(() => document.querySelector(':target')?.closest('article') !== null), true);
 }
 

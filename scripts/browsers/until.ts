@@ -8,7 +8,7 @@ const interval = 50;
  * Puppeteer's own waiting does not work in Firefox once a page has changed.
  * @throws {Error} after twenty seconds.
  */
-export async function until<Argument>(page: Page, holds: (argument: Argument) => boolean, argument: Argument): Promise<void> {
+export async function until(page: Page, holds: (argument: string) => boolean, argument: string): Promise<void> {
   const end = performance.now() + patience;
   while (performance.now() < end) {
     if (await page.evaluate(holds, argument).catch(() => false)) return;
