@@ -5,7 +5,7 @@ import { paths } from '../../src/site/addresses.ts';
 /** One page that stands for all of its kind. */
 export interface KindOfPage {
   kind: string;
-  /** Path below the base. */
+  /** Path below the base, with a query where the page has one. */
   path: string;
 }
 
@@ -20,6 +20,7 @@ export async function kindsOfPage(folder: string): Promise<KindOfPage[]> {
     { kind: 'names', path: paths.names },
     ...(name === undefined ? [] : [{ kind: 'a name', path: paths.name(name) }]),
     { kind: 'search', path: paths.search },
+    { kind: 'results', path: `${paths.search}?q=and` },
     { kind: 'about', path: paths.about },
     { kind: 'downloads', path: paths.downloads },
     { kind: 'not found', path: '/404.html' },
