@@ -7,6 +7,7 @@ import { printedVariants } from './form-trie.ts';
 import { didYouMean } from './nearest.ts';
 import type { MentionRecord, NameId } from './model.ts';
 import type { Inline, Mention } from './nodes.ts';
+import { shown } from './shown-text.ts';
 
 /** Something found wrong, with its place in the content file. */
 export interface NameFinding {
@@ -121,7 +122,7 @@ export function unprintedForms({ value: { names }, placeOf }: NameList, mentions
     if (printedVariants(form).some((variant) => printedWords.get(id)?.has(variant))) return [];
     return [{
       place: placeOf(['names', index, 'printed', place]), rule: 'form-not-printed', forbids: false,
-      reason: `The text does not contain “${form}” outside longer names. Correct the form, or list it under alsoKnownAs.`,
+      reason: `The text does not contain ${shown(form)} outside longer names. Correct the form, or list it under alsoKnownAs.`,
     }];
   }));
 }

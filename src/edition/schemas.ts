@@ -9,7 +9,7 @@ const day = words.refine(isCalendarDay, { error: 'expected a day that exists, wr
 const days = words.transform((text, context) => {
   const date = dateFrom(text);
   if (date) return date;
-  context.addIssue({ code: 'custom', message: 'expected a day that exists, written like 1949-01-13, or a span of days, written like 1949-01-12/1949-01-13' });
+  context.addIssue({ code: 'custom', message: 'expected a day that exists, written like 1949-01-13, or a span of days from the earlier to the later, written like 1949-01-12/1949-01-13' });
   return z.NEVER;
 });
 const wholeNumber = z.int({ error: 'expected a whole number' }).min(1, { error: 'expected a number from 1' });

@@ -74,6 +74,11 @@ test('a printed form that the text does not contain is a doubt at its place', ()
   expect(told(findings)).toEqual(['2:53 form-not-printed (doubt)', '3:48 form-not-printed (doubt)']);
 });
 
+test('what cannot be seen in a form that is not printed is named', () => {
+  const [finding] = unprintedForms(namesOf(entry('a', 'printed: ["An\\u200bn"]')), []);
+  expect(finding?.reason).toContain('“An\u200bn” (\u200b U+200B)');
+});
+
 test('findings become messages of the file, and only problems are fatal', () => {
   const file = new VFile({ path: 'names.yaml' });
   const place = { start: { line: 2, column: 5 }, end: { line: 2, column: 8 } };
