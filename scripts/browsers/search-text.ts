@@ -16,9 +16,9 @@ export async function searchText(page: Page, site: string, witness: string, name
     const { occurrences, passages: ids } = expectedOf(phrase, passages);
     findings.expect(`“${phrase}”`, foundBy(answers[index]), [occurrences, ids]);
   }
-  const forms = names.flatMap(({ id, alsoKnownAs, chinese }) => [...alsoKnownAs, ...chinese].map((form) => ({ form, id })));
-  const byForm = await page.evaluate(answersInPage, forms.map(({ form }) => form));
-  for (const [index, { form }] of forms.entries()) {
+  const forms = names.flatMap(({ alsoKnownAs, chinese }) => [...alsoKnownAs, ...chinese]);
+  const byForm = await page.evaluate(answersInPage, forms);
+  for (const [index, form] of forms.entries()) {
     const ids = new Set(names.filter(({ alsoKnownAs, chinese, printed }) => [...alsoKnownAs, ...chinese, ...printed].includes(form))
       .flatMap(({ printed }) => printed.flatMap((each) => expectedOf(each, passages).passages)));
     findings.expect(form, foundBy(byForm[index])[1], passages.map(({ id }) => id).filter((id) => ids.has(id)));
