@@ -40,6 +40,11 @@ export const kept: readonly { path: string; control: string }[] = [
   { path: '/icon.svg', control: cacheForADay },
 ];
 
+/** A path of `kept` below a base, as hosts write it: with an asterisk for all that a folder has. */
+export function hostPattern(base: string, path: string): string {
+  return `${base}${path.slice(1)}${path.endsWith('/') ? '*' : ''}`;
+}
+
 /** `Cache-Control` for a path below the base. */
 export function cacheControl(path: string): string {
   const rule = kept.find((each) => (each.path.endsWith('/') ? path.startsWith(each.path) : path === each.path));

@@ -1,4 +1,4 @@
-import { cacheRevalidated, kept, mediaTypes } from '../answers.ts';
+import { cacheRevalidated, hostPattern, kept, mediaTypes } from '../answers.ts';
 import { securityHeaders } from '../security.ts';
 import type { HostedSite } from './hosted-site.ts';
 
@@ -14,7 +14,7 @@ export function caddyFile({ name, base, root }: HostedSite): string {
     '        header {',
     ...[...Object.entries(securityHeaders), ['Cache-Control', cacheRevalidated]].map(([field = '', value = '']) => `            ${header(field, value)}`),
     '        }',
-    ...kept.map(({ path, control }) => `        header ${base}${path.slice(1)}${path.endsWith('/') ? '*' : ''} ${header('Cache-Control', control)}`),
+    ...kept.map(({ path, control }) => `        header ${hostPattern(base, path)} ${header('Cache-Control', control)}`),
     ...types.map(([end, type]) => `        header ${base}*${end} ${header('Content-Type', type)}`),
     '        file_server {',
     '            precompressed br gzip',

@@ -1,5 +1,5 @@
 /** How hosts are told to answer: one source for the file `_headers` and the snippets for nginx and Caddy. */
-import { kept, mediaTypes } from '../answers.ts';
+import { hostPattern, kept, mediaTypes } from '../answers.ts';
 import { securityHeaders } from '../security.ts';
 
 const security = Object.entries(securityHeaders);
@@ -11,7 +11,7 @@ export function headersFile(base: string): string {
   return [
     rule(`${base}*`, security),
     // Without a rule of theirs, these hosts have everything else asked for anew.
-    ...kept.map(({ path, control }) => rule(`${base}${path.slice(1)}${path.endsWith('/') ? '*' : ''}`, [['Cache-Control', control]])),
+    ...kept.map(({ path, control }) => rule(hostPattern(base, path), [['Cache-Control', control]])),
     ...types.map(([end, type]) => rule(`${base}*${end}`, [['Content-Type', type]])),
   ].join('\n\n') + '\n';
 }
