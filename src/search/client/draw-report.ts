@@ -132,9 +132,9 @@ function namesLines(outcome: Outcome, { hrefOfName, searcher: { forms } }: Repor
   const links = [...names].map(([id, label]) => element('a', { href: hrefOfName(id) }, label));
   // One word finds itself alone; the text may print the name in other words too.
   const wider = ofWord.filter(({ printed }) => printed.length > 1).slice(0, mostWider)
-    .map(({ label, printed: [form = label] }) => queryLink(form, withInstead(query.text, only?.typed ?? '', form), outcome));
+    .map(({ label, printed }) => queryLink(listInWords(printed), withInstead(query.text, only?.typed ?? '', printed[0] ?? label), outcome));
   return [
-    ...(wider.length === 0 ? [] : [['Under every form: ', ...spaced(wider, ', '), '.']]),
+    ...(wider.length === 0 ? [] : [['Under every form: ', ...spaced(wider, '; '), '.']]),
     ...(links.length === 0 ? [] : [['In the index of names: ', ...spaced(links, ', '), '.']]),
   ];
 }
