@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { contentReport } from './src/site/content-report.ts';
+import { contentReport } from './src/site/content/content-report.ts';
 import { deploymentFrom } from './src/site/deployment.ts';
 
 const deployment = deploymentFrom(process.env);

@@ -1,9 +1,9 @@
 /** Times the search page of the site in `OUT_DIR` (default `dist`): `npm run bench:search`, after `npm run build` with the same settings. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildEdition } from '../src/edition/build-edition.ts';
-import { readContent } from '../src/edition/read-content.ts';
-import { serve } from '../src/site/build/serve.ts';
+import { buildEdition } from '../src/edition/read/build-edition.ts';
+import { readContent } from '../src/edition/read/read-content.ts';
+import { serve } from '../src/site/publish/serve.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 import { launchChromium, provideChromium } from '../tests/site/harness/browser.ts';
 import { listenForFiles } from './bench/loaded-bytes.ts';

@@ -1,6 +1,6 @@
 /** Builds the site: `SITE_URL`, `BASE_PATH`, `CONTENT_DIR` and `OUT_DIR` say where it will stand, from what, and into which folder. */
-import { describeFailure } from '../src/site/build/build-failure.ts';
-import { buildSite } from '../src/site/build/build-site.ts';
+import { describeFailure } from '../src/site/publish/build-failure.ts';
+import { buildSite } from '../src/site/publish/build-site.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 
 try {

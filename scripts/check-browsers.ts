@@ -1,8 +1,8 @@
 /** Reads and searches the site in Chromium and Firefox, and reads it in the text browser w3m: `npm run check:browsers`. */
 import { launch, type Browser } from 'puppeteer-core';
-import { buildSite } from '../src/site/build/build-site.ts';
-import { checkContent } from '../src/site/build/check-content.ts';
-import { serve } from '../src/site/build/serve.ts';
+import { buildSite } from '../src/site/publish/build-site.ts';
+import { checkContent } from '../src/site/publish/check-content.ts';
+import { serve } from '../src/site/publish/serve.ts';
 import { partsOfWitness } from '../tests/readers/witness.ts';
 import { provideChromium } from '../tests/site/harness/browser.ts';
 import { Findings } from './browsers/findings.ts';

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { buildSite } from '../src/site/build/build-site.ts';
+import { buildSite } from '../src/site/publish/build-site.ts';
 import { faultsOf } from './servers/answers.ts';
 import { load } from './servers/load.ts';
 import { runCaddy, runNginx } from './servers/run.ts';

@@ -1,6 +1,6 @@
 /** Checks the content without building: all problems with file, line and column, and whether the text is the witness's. */
-import { describeFailure } from '../src/site/build/build-failure.ts';
-import { checkContent } from '../src/site/build/check-content.ts';
+import { describeFailure } from '../src/site/publish/build-failure.ts';
+import { checkContent } from '../src/site/publish/check-content.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 
 try {

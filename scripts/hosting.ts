@@ -1,7 +1,7 @@
 /** Prints the configuration of a server for the site: `npm run hosting -- nginx --root /var/www/edition [--brotli]`, or `caddy`. */
 import { parseArgs } from 'node:util';
-import { caddyFile } from '../src/site/build/hosting-caddy.ts';
-import { nginxFile } from '../src/site/build/hosting-nginx.ts';
+import { caddyFile } from '../src/site/hosting/caddy.ts';
+import { nginxFile } from '../src/site/hosting/nginx.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 
 const { values, positionals: [server] } = parseArgs({

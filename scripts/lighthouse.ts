@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kindsOfPage } from './lighthouse/kinds-of-page.ts';
 import { audit, tableOf, type Audit } from './lighthouse/audit.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
-import { serve } from '../src/site/build/serve.ts';
+import { serve } from '../src/site/publish/serve.ts';
 import { provideChromium } from '../tests/site/harness/browser.ts';
 
 const { outDir, base } = deploymentFrom(process.env);

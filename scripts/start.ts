@@ -1,7 +1,7 @@
 /** Builds the site, serves it and prints its address. `PORT` (default 4321) and `HOST` (default localhost) say where. */
-import { describeFailure } from '../src/site/build/build-failure.ts';
-import { buildSite } from '../src/site/build/build-site.ts';
-import { serve } from '../src/site/build/serve.ts';
+import { describeFailure } from '../src/site/publish/build-failure.ts';
+import { buildSite } from '../src/site/publish/build-site.ts';
+import { serve } from '../src/site/publish/serve.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 
 const host = process.env['HOST'] || 'localhost';

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentLoader } from './site/content-loader.ts';
+import { contentLoader } from './site/content/content-loader.ts';
 import { deploymentFrom } from './site/deployment.ts';
 
 export const collections = {

@@ -1,4 +1,4 @@
-import { serve } from '../../src/site/build/serve.ts';
+import { serve } from '../../src/site/publish/serve.ts';
 import { findChromium, launchChromium } from '../../tests/site/harness/browser.ts';
 
 /** What a browser fetches for a first search. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf } from '../../src/site/build/site-files.ts';
+import { filesOf } from '../../src/site/publish/site-files.ts';
 
 /** What a built site takes on disk. */
 export interface SiteSize {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { paths } from '../../src/site/addresses.ts';
+import { paths } from '../../src/edition/addresses.ts';
 
 /** One page that stands for all of its kind. */
 export interface KindOfPage {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf } from '../../src/site/build/site-files.ts';
+import { filesOf } from '../../src/site/publish/site-files.ts';
 
 /** How the files of one kind in two built sites compare. */
 export interface Comparison {

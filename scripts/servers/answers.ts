@@ -1,8 +1,8 @@
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheControl, cacheRevalidated, mediaTypeOf } from '../../src/site/answers.ts';
-import { securityHeaders } from '../../src/site/security.ts';
+import { cacheControl, cacheRevalidated, mediaTypeOf } from '../../src/site/hosting/answers.ts';
+import { securityHeaders } from '../../src/site/hosting/security.ts';
 
 interface Answer {
   status: number;

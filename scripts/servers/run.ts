@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { caddyFile } from '../../src/site/build/hosting-caddy.ts';
-import type { HostedSite } from '../../src/site/build/hosted-site.ts';
-import { nginxFile } from '../../src/site/build/hosting-nginx.ts';
+import { caddyFile } from '../../src/site/hosting/caddy.ts';
+import type { HostedSite } from '../../src/site/hosting/hosted-site.ts';
+import { nginxFile } from '../../src/site/hosting/nginx.ts';
 import { provide } from '../provide/debian.ts';
 
 export interface RunningServer {

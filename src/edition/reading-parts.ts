@@ -1,4 +1,4 @@
-import { partsOfDay } from './dates-in-words.ts';
+import { partsOfDay } from './dates.ts';
 import type { Telegram } from './model.ts';
 
 /** As many telegrams as one page holds and is still quickly there. */

@@ -1,4 +1,4 @@
-import { dateInWords } from './dates-in-words.ts';
+import { dateInWords } from './dates.ts';
 import type { Name, NameId, Telegram } from './model.ts';
 
 /** The names of an edition by their keys. */

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { partsOfDay } from '../edition/dates-in-words.ts';
+import { partsOfDay } from '../edition/dates.ts';
 import type { CalendarDay } from '../edition/model.ts';
 
 /** A file of an archive. */

@@ -1,7 +1,7 @@
 /** What is said about the text where an edition stands in one document: the editors' prose, slips, sources, rights. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { dayInWords } from '../edition/dates-in-words.ts';
+import { dayInWords } from '../edition/dates.ts';
 import type { Edition, Slip } from '../edition/model.ts';
 import { editorialToHast, type EditorialContext } from './editorial-to-hast.ts';
 

@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { inReadingMarks } from '../edition/in-reading-marks.ts';
-import { indexPlacesOf } from '../edition/index-places.ts';
-import { inIndexOrder } from '../edition/index-order.ts';
+import { indexPlacesOf } from '../edition/indexes/index-places.ts';
+import { inIndexOrder } from '../edition/indexes/index-order.ts';
 import type { Edition, Identity, MentionRecord, Name } from '../edition/model.ts';
 import { editorialToHast, type EditorialContext } from './editorial-to-hast.ts';
 

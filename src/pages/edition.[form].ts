@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { paths } from '../site/addresses.ts';
-import { downloadRoute } from '../site/download-route.ts';
-import { downloadsOf } from '../site/downloads.ts';
-import { getEdition } from '../site/edition.ts';
+import { paths } from '../edition/addresses.ts';
+import { downloadRoute } from '../site/downloads/download-route.ts';
+import { downloadsOf } from '../site/downloads/downloads.ts';
+import { getEdition } from '../site/content/edition.ts';
 
 const start = paths.editionForm('');
 

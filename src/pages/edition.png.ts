@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getEdition } from '../site/edition.ts';
-import { picturesOf } from '../site/pictures.ts';
+import { getEdition } from '../site/content/edition.ts';
+import { picturesOf } from '../site/heads/pictures.ts';
 
 export const GET: APIRoute = async () => {
   const edition = await getEdition();

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemapFile, sitemapParts, toSitemap } from '../export/sitemap/to-sitemap.ts';
-import { getEdition } from '../site/edition.ts';
+import { getEdition } from '../site/content/edition.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { publicAddress } from '../site/public-address.ts';
-import { textFile } from '../site/telegram-forms.ts';
+import { textFile } from '../site/downloads/telegram-forms.ts';
 
 export const getStaticPaths = (async () => sitemapParts(pagePaths(await getEdition()).map(publicAddress))
   .map((addresses, at) => ({ params: { part: String(at + 1) }, props: { addresses } }))) satisfies GetStaticPaths;

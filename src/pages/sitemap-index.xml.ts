@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { sitemapFile, sitemapParts, toSitemapIndex } from '../export/sitemap/to-sitemap.ts';
-import { paths } from '../site/addresses.ts';
-import { getEdition } from '../site/edition.ts';
+import { paths } from '../edition/addresses.ts';
+import { getEdition } from '../site/content/edition.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { publicAddress } from '../site/public-address.ts';
-import { textFile } from '../site/telegram-forms.ts';
+import { textFile } from '../site/downloads/telegram-forms.ts';
 
 export const GET: APIRoute = async ({ url }) => {
   const edition = await getEdition();

@@ -1,4 +1,4 @@
-import { paths } from '../site/addresses.ts';
-import { downloadRoute } from '../site/download-route.ts';
+import { paths } from '../edition/addresses.ts';
+import { downloadRoute } from '../site/downloads/download-route.ts';
 
 export const GET = downloadRoute(paths.witness);

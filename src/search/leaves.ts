@@ -1,4 +1,4 @@
-import { withBase } from '../site/addresses.ts';
+import { withBase } from '../edition/addresses.ts';
 import type { RecordGroup, SearchRecord } from './records.ts';
 import { wholly } from './wholly.ts';
 

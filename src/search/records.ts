@@ -1,8 +1,8 @@
-import { dateInWords } from '../edition/dates-in-words.ts';
+import { dateInWords } from '../edition/dates.ts';
 import { type Line, linesOf, passageKinds } from '../edition/lines.ts';
 import type { Edition, EditorialNote, Telegram } from '../edition/model.ts';
 import { directionInWords } from '../edition/telegram-labels.ts';
-import { pathOfPassage, paths } from '../site/addresses.ts';
+import { pathOfPassage, paths } from '../edition/addresses.ts';
 import { type FoldedWord, wordsOf } from './fold.ts';
 import type { GuideGroup, RecordKind, RecordText } from './guide.ts';
 import { textOfLine, textOfNote } from './record-text.ts';

@@ -1,4 +1,4 @@
-import { pathOfPassage, paths, withBase } from './addresses.ts';
+import { pathOfPassage, paths, withBase } from '../edition/addresses.ts';
 import type { EditorialContext } from '../html/editorial-to-hast.ts';
 
 /**

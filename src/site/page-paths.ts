@@ -1,10 +1,10 @@
-import { indexParts } from '../edition/index-parts.ts';
-import { mentionCounts } from '../edition/mention-counts.ts';
+import { indexParts } from '../edition/indexes/index-parts.ts';
+import { mentionCounts } from '../edition/indexes/mention-counts.ts';
 import type { Edition } from '../edition/model.ts';
-import { nameIndex } from '../edition/name-index.ts';
-import { countPages, namePageBounds } from '../edition/name-pages.ts';
+import { nameIndex } from '../edition/indexes/name-index.ts';
+import { countPages, namePageBounds } from '../edition/indexes/name-pages.ts';
 import { readingParts } from '../edition/reading-parts.ts';
-import { paths } from './addresses.ts';
+import { paths } from '../edition/addresses.ts';
 
 /** Paths of all HTML pages of an edition, home first. */
 export function pagePaths(edition: Edition): string[] {

@@ -1,4 +1,4 @@
-import { absolute } from './addresses.ts';
+import { absolute } from '../edition/addresses.ts';
 import { deploymentFrom } from './deployment.ts';
 
 /** The absolute address of a path below the base, where this build will be published. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildEdition, type BuiltEdition } from '../../src/edition/build-edition.ts';
+import { buildEdition, type BuiltEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
-import { readContent, type ContentFile } from '../../src/edition/read-content.ts';
+import { readContent, type ContentFile } from '../../src/edition/read/read-content.ts';
 
 /** The edition's own content as it stands on disk. */
 export async function ownContent(): Promise<ContentFile[]> {

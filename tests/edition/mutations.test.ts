@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Chance } from '../../scripts/synthetic/chance.ts';
-import { buildEdition } from '../../src/edition/build-edition.ts';
-import type { ContentFile } from '../../src/edition/read-content.ts';
+import { buildEdition } from '../../src/edition/read/build-edition.ts';
+import type { ContentFile } from '../../src/edition/read/read-content.ts';
 import { ownContent } from './content.ts';
 import { blockKinds } from './mutations/blocks.ts';
 import { characterKinds } from './mutations/characters.ts';

@@ -1,4 +1,4 @@
-import { readContent } from '../../src/edition/read-content.ts';
+import { readContent } from '../../src/edition/read/read-content.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { surroundingsOf, type Surroundings } from '../../src/edition/surroundings.ts';
 import { editionFrom } from '../edition/content.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { pictureSize } from '../../src/export/picture/picture.ts';
 import { Typesetter } from '../../src/export/picture/typesetter.ts';
-import { picturesOf } from '../../src/site/pictures.ts';
-import { typefacesOfPamphlet } from '../../src/site/typefaces.ts';
-import { readContent } from '../../src/edition/read-content.ts';
+import { picturesOf } from '../../src/site/heads/pictures.ts';
+import { typefacesOfPamphlet } from '../../src/site/fonts/typefaces.ts';
+import { readContent } from '../../src/edition/read/read-content.ts';
 import { editionFrom } from '../edition/content.ts';
 
 const edition = editionFrom(await readContent('content'));

@@ -1,12 +1,12 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { fromXml } from 'xast-util-from-xml';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buildEdition } from '../../src/edition/build-edition.ts';
+import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
-import { readContent } from '../../src/edition/read-content.ts';
+import { readContent } from '../../src/edition/read/read-content.ts';
 import { toEpub } from '../../src/export/epub/to-epub.ts';
-import { bookFontsFor } from '../../src/site/book-fonts.ts';
-import { charactersOf } from '../../src/site/characters.ts';
+import { bookFontsFor } from '../../src/site/fonts/book-fonts.ts';
+import { charactersOf } from '../../src/site/fonts/characters.ts';
 
 import { partsOfWitness, readWitness } from '../readers/witness.ts';
 import { elementById, elementsOf, textOf, transcriptionOf } from '../readers/xml-text.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildEdition } from '../../src/edition/build-edition.ts';
+import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
-import { readContent } from '../../src/edition/read-content.ts';
+import { readContent } from '../../src/edition/read/read-content.ts';
 import { toOneFile } from '../../src/export/offline/to-one-file.ts';
-import { bookFontsFor } from '../../src/site/book-fonts.ts';
-import { charactersOf } from '../../src/site/characters.ts';
-import { offlineScript } from '../../src/site/offline-script.ts';
+import { bookFontsFor } from '../../src/site/fonts/book-fonts.ts';
+import { charactersOf } from '../../src/site/fonts/characters.ts';
+import { offlineScript } from '../../src/site/downloads/offline-script.ts';
 import { readHtml } from '../readers/html-tree.ts';
 import { partsOfWitness, readWitness } from '../readers/witness.ts';
 import { elementById, elementsOf, textOf, transcriptionOf } from '../readers/xml-text.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildEdition } from '../../src/edition/build-edition.ts';
+import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
-import { readContent } from '../../src/edition/read-content.ts';
+import { readContent } from '../../src/edition/read/read-content.ts';
 import { toPdf } from '../../src/export/pdf/to-pdf.ts';
-import { typefacesOfPamphlet } from '../../src/site/typefaces.ts';
+import { typefacesOfPamphlet } from '../../src/site/fonts/typefaces.ts';
 import { pamphletText, type PamphletText } from '../readers/pamphlet-text.ts';
 import { readPdf, type ReadPdf } from '../readers/pdf-reader.ts';
 

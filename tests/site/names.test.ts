@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildEdition } from '../../src/edition/build-edition.ts';
+import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
-import { readContent } from '../../src/edition/read-content.ts';
+import { readContent } from '../../src/edition/read/read-content.ts';
 import { launchChromium } from './harness/browser.ts';
 
 const { address, chromium } = inject('subject');

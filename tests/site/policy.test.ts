@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { securityHeaders } from '../../src/site/security.ts';
+import { securityHeaders } from '../../src/site/hosting/security.ts';
 import { addressOf, builtFiles, kindsOfPages, pageFile, pagePaths, subject, useBrowser } from './harness/subject.ts';
 
 const withPage = useBrowser();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { charactersOf } from '../../src/site/characters.ts';
-import { fontFaces, fontsFor } from '../../src/site/fonts.ts';
+import { charactersOf } from '../../src/site/fonts/characters.ts';
+import { fontFaces, fontsFor } from '../../src/site/fonts/fonts.ts';
 import { editionFrom, ownContent } from '../edition/content.ts';
 
 const characters = charactersOf(editionFrom(await ownContent()));

@@ -1,4 +1,4 @@
-import { partsOfDay } from '../dates-in-words.ts';
+import { partsOfDay } from '../dates.ts';
 import type { ContextEvent } from '../model.ts';
 import type { ExchangeTelegram, Register, RegisterMonth } from './exchange.ts';
 

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import { conceptUri } from '../../edition/concept-uri.ts';
-import { dateInWords } from '../../edition/dates-in-words.ts';
+import { dateInWords } from '../../edition/dates.ts';
 import type { Edition, EditionDate, Name, NameId, NameKind, Telegram } from '../../edition/model.ts';
-import { paths } from '../../site/addresses.ts';
+import { paths } from '../../edition/addresses.ts';
 import { xmlDocument } from '../xml-document.ts';
 import { element } from '../xml-element.ts';
 

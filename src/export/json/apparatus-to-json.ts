@@ -1,7 +1,7 @@
 /** What the edition adds to the text, as JSON. */
 import { conceptUri } from '../../edition/concept-uri.ts';
 import type { ContextEvent, MentionRecord, Name, Note, Reference, Slip, Source } from '../../edition/model.ts';
-import { paths } from '../../site/addresses.ts';
+import { paths } from '../../edition/addresses.ts';
 import { citationToJson, editorialToJson } from './editorial-to-json.ts';
 import type { JsonEvent, JsonMentionRecord, JsonName, JsonNote, JsonReference, JsonSlip, JsonSource } from './schema/apparatus.ts';
 import { bothForms, inlineToJson } from './transcription-to-json.ts';

@@ -4,7 +4,7 @@ import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { telegramTitle, type NameLabels } from '../../edition/telegram-labels.ts';
 import { namesById } from '../../edition/names-by-id.ts';
-import { paths } from '../../site/addresses.ts';
+import { paths } from '../../edition/addresses.ts';
 import { eventToJson, mentionToJson, nameToJson, noteToJson, referenceToJson, slipToJson, sourceToJson } from './apparatus-to-json.ts';
 import { proseToJson } from './editorial-to-json.ts';
 import type { EditionDocument, JsonTelegram, TelegramDocument } from './schema/documents.ts';

@@ -10,7 +10,7 @@ import { namesById } from '../../edition/names-by-id.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
-import { pathOfPassage, paths } from '../../site/addresses.ts';
+import { pathOfPassage, paths } from '../../edition/addresses.ts';
 import { apparatusToMdast, sourcesToMdast } from './apparatus-to-mdast.ts';
 import { noteToMdast } from './editorial-to-mdast.ts';
 import { frontToMdast, transcriptionToMdast, type MarkdownContext } from './transcription-to-mdast.ts';

@@ -3,7 +3,7 @@ import { conceptUri } from '../../edition/concept-uri.ts';
 import type { Edition, Name, NameId, NameKind, Telegram } from '../../edition/model.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
-import { paths } from '../../site/addresses.ts';
+import { paths } from '../../edition/addresses.ts';
 import type { AlternateForm, JsonLd } from './page-metadata.ts';
 import { isoDate } from './to-reference-metas.ts';
 

@@ -1,6 +1,6 @@
 import { inReadingMarks } from '../../edition/in-reading-marks.ts';
-import { indexPlacesOf, type IndexPlace } from '../../edition/index-places.ts';
-import { inIndexOrder } from '../../edition/index-order.ts';
+import { indexPlacesOf, type IndexPlace } from '../../edition/indexes/index-places.ts';
+import { inIndexOrder } from '../../edition/indexes/index-order.ts';
 import type { Edition, Identity, Name } from '../../edition/model.ts';
 import type { Chapter, Run } from './pamphlet.ts';
 import { editorialRuns, textRun } from './to-runs.ts';

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../edition/dates-in-words.ts';
+import { dayInWords } from '../../edition/dates.ts';
 import type { Edition } from '../../edition/model.ts';
 import type { Chapter, Run } from './pamphlet.ts';
 import { textRun } from './to-runs.ts';

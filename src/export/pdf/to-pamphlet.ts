@@ -1,4 +1,4 @@
-import { dateInWords, partsOfDay } from '../../edition/dates-in-words.ts';
+import { dateInWords, partsOfDay } from '../../edition/dates.ts';
 import { handle } from '../../edition/handle.ts';
 import type { Edition, NameId, Telegram } from '../../edition/model.ts';
 import type { Block, Closer, Handlers, Heading, Opener, Paragraph } from '../../edition/nodes.ts';

@@ -1,6 +1,6 @@
 /** The pictures of a telegram, as the head of its page, and of the edition, as its title page. */
 import type { Element } from 'xast';
-import { dateInWords } from '../../edition/dates-in-words.ts';
+import { dateInWords } from '../../edition/dates.ts';
 import type { Edition, Name, NameId, Telegram } from '../../edition/model.ts';
 import { directionInWords } from '../../edition/telegram-labels.ts';
 import { colours, pictureSize, placed, pngOf, rule } from './picture.ts';

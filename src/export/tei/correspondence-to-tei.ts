@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { dateInWords } from '../../edition/dates-in-words.ts';
+import { dateInWords } from '../../edition/dates.ts';
 import type { Name, NameId, Telegram } from '../../edition/model.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Edition } from '../../edition/model.ts';
 import { words } from '../../edition/passages.ts';
-import { paths } from '../../site/addresses.ts';
+import { paths } from '../../edition/addresses.ts';
 import { element } from '../xml-element.ts';
 import type { AddressOf } from './tei-context.ts';
 

@@ -1,4 +1,4 @@
-import { paths } from '../../site/addresses.ts';
+import { paths } from '../../edition/addresses.ts';
 import type { EditionDate, Name, NameId, NameKind, SourceId } from '../../edition/model.ts';
 
 /** Where a TEI document's pointers lead, and which elements names get. */

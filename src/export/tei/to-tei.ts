@@ -5,7 +5,7 @@ import { namesById } from '../../edition/names-by-id.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
-import { paths } from '../../site/addresses.ts';
+import { paths } from '../../edition/addresses.ts';
 import { xmlDocument } from '../xml-document.ts';
 import { element } from '../xml-element.ts';
 import { correspondenceToTei } from './correspondence-to-tei.ts';

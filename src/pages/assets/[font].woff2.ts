@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEdition } from '../../site/edition.ts';
-import { fontsOf } from '../../site/edition-fonts.ts';
+import { getEdition } from '../../site/content/edition.ts';
+import { fontsOf } from '../../site/fonts/edition-fonts.ts';
 
 export const getStaticPaths = (async () =>
   (await fontsOf(await getEdition())).map(({ name, bytes }) => ({

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { cslFile } from '../../export/citation/to-csl.ts';
-import { getEdition } from '../../site/edition.ts';
-import { telegramItems } from '../../site/references.ts';
-import { telegramPaths, textFile, type TelegramProps } from '../../site/telegram-forms.ts';
+import { getEdition } from '../../site/content/edition.ts';
+import { telegramItems } from '../../site/downloads/references.ts';
+import { telegramPaths, textFile, type TelegramProps } from '../../site/downloads/telegram-forms.ts';
 
 export const getStaticPaths = telegramPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { telegramToMarkdown } from '../../export/markdown/to-markdown.ts';
-import { getEdition } from '../../site/edition.ts';
+import { getEdition } from '../../site/content/edition.ts';
 import { publicAddress } from '../../site/public-address.ts';
-import { telegramPaths, textFile, type TelegramProps } from '../../site/telegram-forms.ts';
+import { telegramPaths, textFile, type TelegramProps } from '../../site/downloads/telegram-forms.ts';
 
 export const getStaticPaths = telegramPaths;
 

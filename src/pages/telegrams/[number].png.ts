@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getEdition } from '../../site/edition.ts';
-import { hasPictures } from '../../site/extent.ts';
-import { picturesOf } from '../../site/pictures.ts';
+import { getEdition } from '../../site/content/edition.ts';
+import { hasPictures } from '../../site/downloads/extent.ts';
+import { picturesOf } from '../../site/heads/pictures.ts';
 
 export const getStaticPaths = (async () => {
   const edition = await getEdition();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { telegramToText } from '../../export/text/to-text.ts';
-import { telegramPaths, textFile, type TelegramProps } from '../../site/telegram-forms.ts';
+import { telegramPaths, textFile, type TelegramProps } from '../../site/downloads/telegram-forms.ts';
 
 export const getStaticPaths = telegramPaths;
 

@@ -1,5 +1,5 @@
 /** The script of the search page: it answers as one types, and keeps query and choice in the address. */
-import { paths, withBase } from '../../site/addresses.ts';
+import { paths, withBase } from '../../edition/addresses.ts';
 import { type AddressState, stateFromAddress } from '../address-state.ts';
 import { tallyInWords } from '../sentences.ts';
 import { talliesOf } from '../tally.ts';

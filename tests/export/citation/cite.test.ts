@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/edition/read-content.ts';
+import { readContent } from '../../../src/edition/read/read-content.ts';
 import { citationFormatter, citationText } from '../../../src/export/citation/cite.ts';
 import { editionToCsl, telegramToCsl } from '../../../src/export/citation/to-csl.ts';
 import { editionFrom, ownContent } from '../../edition/content.ts';

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readContent } from '../../../src/edition/read-content.ts';
+import { readContent } from '../../../src/edition/read/read-content.ts';
 import type { CslItem } from '../../../src/export/citation/csl-item.ts';
 import { bibtexFile } from '../../../src/export/citation/to-bibtex.ts';
 import { cslFile, itemsOf } from '../../../src/export/citation/to-csl.ts';

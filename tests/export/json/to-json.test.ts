@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../../src/export/json/schema/documents.ts';
 import { editionToJson, jsonFile, telegramToJson } from '../../../src/export/json/to-json.ts';
-import { paths } from '../../../src/site/addresses.ts';
+import { paths } from '../../../src/edition/addresses.ts';
 import { readJson } from '../../readers/json-reader.ts';
 import { addressOf, aroundOf, cases } from '../editions.ts';
 

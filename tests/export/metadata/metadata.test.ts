@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/edition/read-content.ts';
+import { readContent } from '../../../src/edition/read/read-content.ts';
 import { surroundingsOf } from '../../../src/edition/surroundings.ts';
 import { jsonLdText } from '../../../src/export/metadata/page-metadata.ts';
 import { editionToReference, telegramToReference } from '../../../src/export/metadata/to-reference-metas.ts';

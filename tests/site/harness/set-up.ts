@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { serve, type RunningSite } from '../../../src/site/build/serve.ts';
+import { serve, type RunningSite } from '../../../src/site/publish/serve.ts';
 import { provideChromium } from './browser.ts';
 
 /** What the tests of the built site are handed. */

@@ -1,0 +1,46 @@
+/** The public addresses of the edition. They never change once published. */
+import type { PassageId, TelegramId } from './model.ts';
+
+/** Paths below the base of a deployment, each starting with a slash. */
+export const paths = {
+  home: '/',
+  read: '/read/',
+  readPart: (slug: string) => `/read/${slug}/`,
+  names: '/names/',
+  /** Of a long index of names. No page of a name has an address like it: the second part of those is a number. */
+  namesLetter: (slug: string) => `/names/letters/${slug}/`,
+  search: '/search/',
+  about: '/about/',
+  downloads: '/downloads/',
+  telegram: (number: number) => `/telegrams/${number}/`,
+  telegramForm: (number: number, extension: string) => `/telegrams/${number}.${extension}`,
+  editionForm: (extension: string) => `/edition.${extension}`,
+  /** @param page of its concordance, from 1 */
+  name: (id: string, page = 1) => (page === 1 ? `/names/${id}/` : `/names/${id}/${page}/`),
+  witness: '/witness.txt',
+  cmif: '/cmif.xml',
+  sitemapIndex: '/sitemap-index.xml',
+  sitemap: (part: number) => `/sitemap-${part}.xml`,
+  /** JSON Schema of the JSON documents. */
+  schema: '/schema/edition.schema.json',
+  /** SHA-256 sums of every file of the site that has an address. */
+  manifest: '/manifest-sha256.txt',
+} as const;
+
+/** Path of a passage or a telegram: the page of its telegram with the passage's fragment, or the home page's for the front matter. */
+export function pathOfPassage(id: PassageId | TelegramId): string {
+  const match = /^t(\d+)(?:-(.+))?$/u.exec(id);
+  if (!match) return `${paths.home}#${id}`;
+  const page = paths.telegram(Number(match[1]));
+  return match[2] === undefined ? page : `${page}#${id}`;
+}
+
+/** A path under a deployment's base. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/u, '') + path;
+}
+
+/** An absolute address, for metadata and citations. */
+export function absolute(origin: string, base: string, path: string): string {
+  return origin + withBase(base, path);
+}

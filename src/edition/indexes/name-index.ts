@@ -1,0 +1,73 @@
+import { inIndexOrder } from './index-order.ts';
+import type { Identity, Name, NameId, NameKind } from '../model.ts';
+import { readingForm } from '../reading-form.ts';
+
+/** A heading of the index of names. */
+export type IndexEntry = MainEntry | SeeEntry;
+
+export interface MainEntry {
+  type: 'main';
+  heading: string;
+  name: Name;
+  /** The names that "see" of this entry leads to. */
+  see: Name[];
+}
+
+/** Another form of a name, which sends the reader on. */
+export interface SeeEntry {
+  type: 'see';
+  heading: string;
+  /** BCP 47 tag of the form; null where it is in the edition's language or in none. */
+  language: string | null;
+  /** One name, or all that have this form. */
+  see: Name[];
+}
+
+export interface IndexSection {
+  kind: NameKind;
+  entries: IndexEntry[];
+}
+
+const kinds: readonly NameKind[] = ['person', 'organisation', 'place', 'work'];
+
+/**
+ * The index of names: by kind, alphabetical, every form of every name with an entry of its own, printed forms in the
+ * characters of the reading text. Kinds without names are wanting.
+ */
+export function nameIndex(names: readonly Name[], marks: Identity['regularisation']): IndexSection[] {
+  const byId = new Map(names.map((name) => [name.id, name]));
+  return kinds.flatMap((kind) => {
+    const own = names.filter((name) => name.kind === kind);
+    const entries = inIndexOrder([...mainEntries(own, byId), ...seeEntries(own, marks)], ({ heading }) => heading);
+    return entries.length === 0 ? [] : [{ kind, entries }];
+  });
+}
+
+function mainEntries(names: readonly Name[], byId: ReadonlyMap<NameId, Name>): MainEntry[] {
+  return names.map((name) => ({ type: 'main', heading: name.sortLabel, name, see: name.see.flatMap((id) => byId.get(id) ?? []) }));
+}
+
+function seeEntries(names: readonly Name[], marks: Identity['regularisation']): SeeEntry[] {
+  const entries = new Map<string, SeeEntry>();
+  for (const name of names) {
+    for (const form of otherForms(name, marks)) {
+      const known = entries.get(form);
+      if (known) known.see.push(name);
+      else entries.set(form, { type: 'see', heading: form, language: languageOfForm(form, name), see: [name] });
+    }
+  }
+  return [...entries.values()];
+}
+
+/** The forms of a name besides its heading, each once. */
+function otherForms({ label, sortLabel, printed, alsoKnownAs, chinese }: Name, marks: Identity['regularisation']): Set<string> {
+  const forms = new Set([label, ...printed.map((form) => readingForm(form, marks)), ...alsoKnownAs, ...chinese]);
+  forms.delete(sortLabel);
+  return forms;
+}
+
+/** The language that a form's characters tell (BCP 47); null where they tell none. */
+export function languageOfForm(form: string, { chinese }: Pick<Name, 'chinese'>): string | null {
+  if (chinese.includes(form)) return 'zh';
+  return /\p{Script=Cyrillic}/u.test(form) ? 'ru' : null;
+}

@@ -1,0 +1,98 @@
+import type { VFile } from 'vfile';
+import { relationsOf } from './checks/check-correspondence.ts';
+import { witnessFrom } from './proof/check-witness.ts';
+import { openFolder, type ContentFolder } from './content-folder.ts';
+import type { EditorialContext } from './editorial-from-mdast.ts';
+import { markLines } from './names/mark-lines.ts';
+import type { Edition, Identity } from '../model.ts';
+import { checkPrintedNames } from './names/check-printed-names.ts';
+import { addressedLines, mentionsIn, passageOf } from '../passages.ts';
+import { segmentsOfEdition } from '../printed-text.ts';
+import { proveText } from './proof/prove-text.ts';
+import { aboutFrom, eventsFrom, slipsFrom, sourcesFrom } from './read-apparatus.ts';
+import type { ContentFile } from './read-content.ts';
+import { readFolder } from './read-folder.ts';
+import { frontNotesFrom, type EditionSource } from './read-front.ts';
+import { namesFrom } from './read-names.ts';
+import { referencesIn } from './checks/resolve-references.ts';
+import { hasProblems, reportOf } from './checks/report.ts';
+import { telegramFrom } from './telegram-from.ts';
+import { notesOf } from './telegram-notes.ts';
+import { witnessParts } from './proof/witness-parts.ts';
+
+export interface BuiltEdition {
+  /** Null where a problem forbids to publish. */
+  edition: Edition | null;
+  /** All problems and doubts for an editor to read, with file, line and column; empty where there is none. */
+  report: string;
+  /** Every content file with its messages. */
+  files: VFile[];
+}
+
+/**
+ * Reads content files into the edition, resolves and checks it, and proves its
+ * text against the witness. Everything is read before anything is judged, so
+ * that one run tells all problems.
+ * @param path of the content folder, put before each file's in the report.
+ */
+export function buildEdition(contents: readonly ContentFile[], path = 'content'): BuiltEdition {
+  const folder = openFolder(contents);
+  const edition = assemble(folder, contents);
+  return { edition: hasProblems(folder.files) ? null : edition, report: reportOf(folder.files, path), files: folder.files };
+}
+
+function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edition | null {
+  const read = readFolder(folder);
+  const { identity, names: nameList, front, telegrams, slots, usable, places } = read;
+  const sources = sourcesFrom(folder.open('sources.yaml'));
+  const context: Omit<EditorialContext, 'file'> = { sources, places, names: new Set(nameList?.source.value.names.map(({ id }) => id)) };
+  const names = nameList ? namesFrom(nameList.source, { ...context, file: nameList.file }) : [];
+  const mark = markLines(read, names);
+  const notes = telegrams.map((telegram) => notesOf(telegram, { ...context, file: telegram.file }, (children) => mark(children, telegram.file)));
+  const references = telegrams.flatMap(({ transcription, file }) => referencesIn(transcription, file, places));
+  const events = eventsFrom(folder.open('chronology.yaml'), context);
+  const about = aboutFrom(folder.open('about.md'), context);
+  const slips = slipsFrom(folder.open('slips.yaml'), places);
+  if (!identity) return null;
+
+  const frontNotes = frontNotesFrom(identity.source, front.notes, { ...context, file: identity.file });
+  const sourceNotes = notes.flatMap((own) => own.source);
+  const lines = addressedLines(front.tree, telegrams.map(({ transcription }) => transcription), sourceNotes);
+  const mentions = mentionsIn(lines);
+  const witness = witnessFrom(identity.source, identity.file, contents, folder);
+  const unread = slots.includes(null);
+  // A name may stand in the telegram that cannot be read.
+  if (nameList && !unread) checkPrintedNames(nameList, lines, mentions, read);
+  const taken = witness && unread ? witnessParts(witness.text, slots.length) : null;
+  if (!witness || (unread && !taken)) return null;
+
+  const pathOf = new Map(telegrams.map(({ transcription, file }) => [transcription.number, file.path]));
+  proveText(witness, segmentsOfEdition(
+    front.tree, identity.file.path,
+    slots.map((slot, at) => (slot ? { transcription: slot.transcription, path: slot.file.path } : taken?.telegrams[at] ?? '')),
+    taken?.notes ?? sourceNotes.map(({ mark: printed, body, telegram }) => ({ mark: printed, body, path: pathOf.get(telegram) ?? '' })),
+  ), folder, identity.file);
+  if (!usable) return null;
+
+  return {
+    identity: identityFrom(identity.source),
+    front: front.tree,
+    telegrams: usable.map((telegram) => telegramFrom(telegram, telegram.transcription)),
+    relations: relationsOf(usable),
+    references,
+    notes: [...frontNotes.front, ...notes.flatMap((own) => [...own.source, ...own.editorial]), ...frontNotes.whole],
+    names,
+    mentions,
+    passages: lines.map(passageOf),
+    events,
+    sources: [...sources.values()].map(({ id, label, description, address }) => ({ id, label, description, address })),
+    slips,
+    about,
+    witness,
+  };
+}
+
+function identityFrom({ value }: EditionSource): Identity {
+  const { title, subtitle, sentenceCase, description, language, version, released, publisher, rights, regularisation: { marks, rule } } = value;
+  return { title, subtitle, sentenceCase, description, language, version, released, publisher, rights, regularisation: marks, regularisationRule: rule };
+}

@@ -1,0 +1,121 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { CitationMark, ReferenceMark } from '../../markdown/marks.ts';
+import { reportProblem } from '../../markdown/problem.ts';
+import type { Citation, EditorialHeading, EditorialInline, EditorialLink, EditorialParagraph } from '../nodes.ts';
+import { didYouMean } from './checks/nearest.ts';
+import type { Source } from '../model.ts';
+import type { Places } from './checks/places.ts';
+
+/** What the editors' words may point at. */
+export interface EditorialContext {
+  file: VFile;
+  sources: ReadonlyMap<string, CitedSource>;
+  places: Places;
+  names: ReadonlySet<string>;
+}
+
+export interface CitedSource extends Source {
+  /** From a locator, "doc. 20", to its address. */
+  locators: Record<string, string>;
+}
+
+/** Reads the editors' words. Problems are reported on the file. */
+export function editorialFrom(nodes: readonly PhrasingContent[], context: EditorialContext): EditorialInline[] {
+  return nodes.flatMap((node): EditorialInline[] => {
+    const at = node.position && { position: node.position };
+    switch (node.type) {
+      case 'text':
+        return [{ type: 'text', value: node.value.replaceAll('\n', ' '), ...at }];
+      case 'foreignMark':
+        return [{ type: 'foreign', lang: node.lang, value: node.value, ...at }];
+      case 'emphasis':
+        return [{ type: 'emphasis', children: editorialFrom(node.children, context), ...at }];
+      case 'citationMark':
+        return citationFrom(node, context);
+      case 'referenceMark':
+        return linkFrom(passageTarget(node, context), node, context);
+      case 'nameMark':
+        return linkFrom(nameTarget(node.name, node, context), node, context);
+      case 'link':
+        return linkFrom(webTarget(node.url, node, context), node, context);
+      default:
+        reportProblem(context.file, node.position, 'editorial-markup', `Markup of the kind “${node.type}” has no place in the editors’ words. Write plain text, *emphasis*, links and citations.`);
+        return [];
+    }
+  });
+}
+
+type Target = EditorialLink['target'];
+type Marked = Pick<PhrasingContent, 'position'> & { children: PhrasingContent[] };
+
+function linkFrom(target: Target | null, node: Marked, context: EditorialContext): EditorialInline[] {
+  const children = editorialFrom(node.children, context);
+  return target === null ? children : [{ type: 'editorialLink', target, children, ...(node.position && { position: node.position }) }];
+}
+
+function passageTarget(node: ReferenceMark, { file, places }: EditorialContext): Target | null {
+  const id = node.targets.join(',');
+  if (places.has(id)) return { kind: 'passage', id };
+  reportProblem(file, node.position, 'unknown-place', `“#${id}” is no telegram or paragraph of this edition.${didYouMean(id, places)} Correct the address.`);
+  return null;
+}
+
+function nameTarget(id: string, node: Marked, { file, names }: EditorialContext): Target | null {
+  if (names.has(id)) return { kind: 'name', id };
+  reportProblem(file, node.position, 'unknown-name', `names.yaml has no entry “${id}”.${didYouMean(id, names)} Correct the key, or add the name.`);
+  return null;
+}
+
+function webTarget(address: string, node: Marked, { file }: EditorialContext): Target | null {
+  if (URL.canParse(address) && new URL(address).protocol === 'https:') return { kind: 'web', address };
+  reportProblem(file, node.position, 'link-address', `The link leads to “${address}”. Links lead to https: addresses, to telegrams and paragraphs (#t1-p3) or to names (name:mao).`);
+  return null;
+}
+
+function citationFrom(node: CitationMark, { file, sources }: EditorialContext): Citation[] {
+  const source = sources.get(node.source);
+  if (!source) {
+    reportProblem(file, node.position, 'unknown-source', `sources.yaml has no source “${node.source}”.${didYouMean(node.source, sources.keys())} Correct the key, or add the source.`);
+    return [];
+  }
+  const locators = node.locators.map((text) => ({ text, address: source.locators[text] ?? null }));
+  return [{ type: 'citation', source: source.id, label: source.label, locators, ...(node.position && { position: node.position }) }];
+}
+
+/** Reads the editors' prose of several paragraphs and headings. Problems are reported on the file. */
+export function editorialBlocksFrom(nodes: readonly RootContent[], context: EditorialContext): (EditorialHeading | EditorialParagraph)[] {
+  return nodes.flatMap((node): (EditorialHeading | EditorialParagraph)[] => {
+    const at = node.position && { position: node.position };
+    if (node.type === 'paragraph') return [{ type: 'editorialParagraph', children: editorialFrom(node.children, context), ...at }];
+    if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
+      const children = editorialFrom(node.children, context);
+      return [{ type: 'editorialHeading', depth: node.depth, id: slug(plainText(children)), children, ...at }];
+    }
+    reportProblem(context.file, node.position, 'editorial-markup', `Markup of the kind “${node.type}” has no place in the editors’ prose. Write paragraphs, and headings with ## or ###.`);
+    return [];
+  });
+}
+
+/** The words of the editors as plain text; citations as in print, those that follow each other in one pair of brackets. */
+export function plainText(nodes: readonly EditorialInline[]): string {
+  return nodes.map((node, at): string => {
+    switch (node.type) {
+      case 'text':
+      case 'foreign':
+        return node.value;
+      case 'citation': {
+        const opening = nodes[at - 1]?.type === 'citation' ? '; ' : '[';
+        const closing = nodes[at + 1]?.type === 'citation' ? '' : ']';
+        return opening + [node.label, ...node.locators.map(({ text }) => text)].join(', ') + closing;
+      }
+      case 'emphasis':
+      case 'editorialLink':
+        return plainText(node.children);
+    }
+  }).join('');
+}
+
+function slug(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+}

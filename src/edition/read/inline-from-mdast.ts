@@ -1,0 +1,89 @@
+import type { PhrasingContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { NameMark, ReferenceMark } from '../../markdown/marks.ts';
+import { reportProblem } from '../../markdown/problem.ts';
+import { didYouMean } from './checks/nearest.ts';
+import type { CrossReference, Inline, Mention, ReferenceTarget, TextNode } from '../nodes.ts';
+import type { NoteRegister } from './note-register.ts';
+
+/** What reading one telegram, or the front matter, counts and reports. */
+export interface InlineContext {
+  file: VFile;
+  /** Id of the telegram, or `front`. */
+  owner: string;
+  /** Passage that is being read. */
+  passage: string;
+  notes: NoteRegister;
+  /** How many cross-references were read so far. */
+  references: number;
+}
+
+const explanations: Record<string, string> = {
+  html: 'Raw HTML has no place in a transcription. Take it away; write \\< where the source has <',
+  emphasis: 'Emphasis has no place in a transcription. Write \\* or \\_ where the source has the character',
+  strong: 'Emphasis has no place in a transcription. Write \\* or \\_ where the source has the character',
+  inlineCode: 'Code has no place in a transcription. Write \\` where the source has the character',
+  break: 'A forced line break has no place in a paragraph. Join the lines with one space, or begin a new paragraph',
+  link: 'A link in a transcription leads to a telegram or paragraph, [words](#t1-p3), or to a name, [words](name:mao). Correct the address',
+};
+
+/** Reads what stands within a line of the transcription. Problems are reported on the file. */
+export function inlineFrom(nodes: readonly PhrasingContent[], context: InlineContext): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return [{ type: 'text', value: node.value, ...(node.position && { position: node.position }) }];
+      case 'footnoteReference':
+        return [context.notes.referTo(node.label ?? node.identifier, context.passage, node.position)];
+      case 'nameMark':
+        return [mentionFrom(node, context)];
+      case 'referenceMark':
+        return [crossReferenceFrom(node, context)];
+      default:
+        reportProblem(context.file, node.position, 'transcription-markup', `${explanations[node.type] ?? `Markup of the kind “${node.type}” has no place in a transcription. Take it away`}.`);
+        return [];
+    }
+  });
+}
+
+function mentionFrom(mark: NameMark, context: InlineContext): Mention {
+  const children: TextNode[] = [];
+  for (const node of inlineFrom(mark.children, context)) {
+    if (node.type === 'text') children.push(node);
+    else reportProblem(context.file, node.position, 'transcription-markup', 'The words of a name can hold no other mark. Take the inner mark away.');
+  }
+  return { type: 'mention', name: mark.name, children, ...(mark.position && { position: mark.position }) };
+}
+
+function crossReferenceFrom(mark: ReferenceMark, context: InlineContext): CrossReference {
+  context.references += 1;
+  const id = `${context.owner}-r${context.references}`;
+  const children: CrossReference['children'] = [];
+  for (const node of inlineFrom(mark.children, context)) {
+    if (node.type === 'text' || node.type === 'mention') children.push(node);
+    else reportProblem(context.file, node.position, 'transcription-markup', 'The words of a cross-reference can hold names but no other mark. Put the inner mark behind the link.');
+  }
+  return {
+    type: 'crossReference', id, targets: targetsFrom(mark, context), ...qualificationFrom(mark, context), children,
+    ...(mark.position && { position: mark.position }),
+  };
+}
+
+function targetsFrom(mark: ReferenceMark, { file }: InlineContext): ReferenceTarget[] {
+  return mark.targets.flatMap((id) => {
+    const match = /^t([1-9]\d*)(?:-p([1-9]\d*))?$/u.exec(id);
+    if (match) return [{ id, telegram: Number(match[1]), paragraph: match[2] === undefined ? null : Number(match[2]) }];
+    reportProblem(file, mark.position, 'reference-target', `“#${id}” is no address of a telegram or paragraph. Write #t1 for telegram 1, #t1-p3 for its paragraph 3.`);
+    return [];
+  });
+}
+
+function qualificationFrom(mark: ReferenceMark, { file }: InlineContext): Pick<CrossReference, 'certainty' | 'remark'> {
+  if (mark.qualification === null) return { certainty: 'certain', remark: null };
+  const [certainty = '', ...remark] = mark.qualification.split(/,\s*/u);
+  if (certainty === 'certain' || certainty === 'probable') {
+    return { certainty, remark: remark.length > 0 ? remark.join(', ') : null };
+  }
+  reportProblem(file, mark.position, 'reference-certainty', `“${certainty}” does not say how sure the reference is.${didYouMean(certainty, ['certain', 'probable'])} Write "certain" or "probable", and after a comma what qualifies it.`);
+  return { certainty: 'probable', remark: null };
+}

@@ -1,0 +1,120 @@
+import type { Position } from 'unist';
+import { placeOfPart } from '../../../markdown/text-places.ts';
+import { wordsOf } from './find-mentions.ts';
+import { findForms, formTrieOf } from './form-trie.ts';
+import type { Inline, TextNode } from '../../nodes.ts';
+
+/** Capitalised words that neither a name nor an exception covers. */
+export interface UnlistedCapitals {
+  words: string;
+  /** The passage where they stand first: its place in the order given, from 0. */
+  passage: number;
+  /** Where they stand in that passage's file. */
+  place: Position | undefined;
+  /** How often they stand in the text. */
+  count: number;
+}
+
+const capitalised = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‘’'][\p{L}\p{M}\p{N}]+)*/gu;
+const wordInSmallLetters = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*(?:[-‘’'][\p{L}\p{M}\p{N}]+)*/gu;
+const sentenceStart = /(?:^|[.!?:…][\p{Pe}\p{Pf}\p{Pi}"]*\s+)[\p{Ps}\p{Pi}\p{Pf}"]*$/u;
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Sequences of capitalised words in passages whose names are marked already. A single word that opens a sentence is
+ * passed over. In a passage set wholly in capitals only a word counts that nowhere in the text stands in small letters.
+ */
+export function unlistedCapitals(passages: readonly (readonly Inline[])[], notNames: readonly string[]): UnlistedCapitals[] {
+  const exceptions = formTrieOf(notNames.map((words) => [words, true] as const));
+  const texts = passages.map((children) => children.map(wordsOf).join(''));
+  const small = smallElsewhere(texts);
+  const found = new Map<string, UnlistedCapitals>();
+  passages.forEach((children, passage) => {
+    const text = texts[passage] ?? '';
+    const isAllCapitals = !/\p{Ll}/u.test(text);
+    for (const { run, start } of runsOf(children, 0)) {
+      for (const gap of gapsBetween(findForms(exceptions, text, start, start + run.value.length), start, start + run.value.length)) {
+        for (const { words, at } of sequencesIn(text, gap, isAllCapitals ? small : none)) {
+          if (!isAllCapitals && opensSentence(words, text, at)) continue;
+          const known = found.get(words);
+          if (known) known.count += 1;
+          else found.set(words, { words, passage, place: placeOfPart(run, at - start, at - start + words.length), count: 1 });
+        }
+      }
+    }
+  });
+  return [...found.values()];
+}
+
+/** The words of passages set wholly in capitals, in small letters, as far as they stand so anywhere. */
+function smallElsewhere(texts: readonly string[]): Set<string> {
+  const unmet = new Set(texts.filter((text) => !/\p{Ll}/u.test(text)).flatMap((text) => (text.match(capitalised) ?? []).map((word) => word.toLowerCase())));
+  const met = new Set<string>();
+  for (const text of texts) {
+    if (unmet.size === 0) break;
+    for (const word of text.match(wordInSmallLetters) ?? []) {
+      if (unmet.delete(word)) met.add(word);
+    }
+  }
+  return met;
+}
+
+interface Run {
+  run: Pick<TextNode, 'value' | 'position'>;
+  /** UTF-16 offset in the passage. */
+  start: number;
+}
+
+/** Runs of words that no mention covers; regularised marks belong to the run around them. */
+function runsOf(children: readonly Inline[], from: number): Run[] {
+  const runs: Run[] = [];
+  let at = from;
+  let last: Run | null = null;
+  for (const node of children) {
+    const value = wordsOf(node);
+    if (node.type === 'text' || node.type === 'regularised') {
+      if (last) last.run = joined(last.run, node, value);
+      else runs.push(last = { run: { value, ...(node.position && { position: node.position }) }, start: at });
+    } else {
+      last = null;
+      if (node.type === 'crossReference' || node.type === 'omission') runs.push(...runsOf(node.children, at));
+    }
+    at += value.length;
+  }
+  return runs;
+}
+
+function joined(run: Run['run'], { position }: Inline, value: string): Run['run'] {
+  return { value: run.value + value, ...(run.position && position && { position: { start: run.position.start, end: position.end } }) };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function gapsBetween(covered: readonly Span[], start: number, end: number): Span[] {
+  const edges = [start, ...covered.flatMap((form) => [form.start, form.end]), end];
+  return covered.concat({ start: end, end }).map((_, index) => ({ start: edges[2 * index] ?? end, end: edges[2 * index + 1] ?? end }));
+}
+
+/** Capitalised words with single spaces between them, after an initial also with a full stop; words known in small letters part them. */
+function sequencesIn(text: string, { start, end }: Span, small: ReadonlySet<string>): { words: string; at: number }[] {
+  const sequences: { words: string; at: number }[] = [];
+  const words = new RegExp(capitalised);
+  words.lastIndex = start;
+  for (const match of text.matchAll(words)) {
+    if (match.index >= end) break;
+    if (small.has(match[0].toLowerCase())) continue;
+    const last = sequences.at(-1);
+    const between = last && text.slice(last.at + last.words.length, match.index);
+    const isAfterInitial = last !== undefined && /(?:^|[ .])\p{Lu}$/u.test(last.words);
+    if (last && (between === ' ' || (between === '. ' && isAfterInitial))) last.words += between + match[0];
+    else sequences.push({ words: match[0], at: match.index });
+  }
+  return sequences;
+}
+
+function opensSentence(words: string, text: string, at: number): boolean {
+  return !words.includes(' ') && sentenceStart.test(text.slice(Math.max(0, at - 12), at));
+}

@@ -1,0 +1,59 @@
+/** Readers of the smaller content files. Problems are reported on each file. */
+import type { VFile } from 'vfile';
+import { parseEditorialProse } from '../../markdown/processors.ts';
+import { reportProblem } from '../../markdown/problem.ts';
+import { editorialBlocksFrom, plainText, type CitedSource, type EditorialContext } from './editorial-from-mdast.ts';
+import type { ContextEvent, Edition, Slip } from '../model.ts';
+import { didYouMean } from './checks/nearest.ts';
+import { readEditorial } from './read-names.ts';
+import { chronologySchema, slipsSchema, sourcesSchema } from './schemas.ts';
+import { readYaml } from './yaml-source.ts';
+import type { Places } from './checks/places.ts';
+
+/** The sources by their keys, in the order of `sources.yaml`; none where there is no such file. */
+export function sourcesFrom(file: VFile | undefined): Map<string, CitedSource> {
+  const sources = new Map<string, CitedSource>();
+  const yaml = file && readYaml(file, sourcesSchema, String(file), 0);
+  if (!file || !yaml) return sources;
+  const context: EditorialContext = { file, sources, places: new Set(), names: new Set() };
+  yaml.value.sources.forEach(({ id, label, description, address, locators }, index) => {
+    if (sources.has(id)) reportProblem(file, yaml.placeOf(['sources', index, 'id']), 'key-twice', `Another source has the key “${id}”. Give each its own.`);
+    sources.set(id, {
+      id, label, description: readEditorial(description, yaml, ['sources', index, 'description'], context), address: address ?? null, locators,
+    });
+  });
+  return sources;
+}
+
+/** The context events in the order of their days; none where there is no `chronology.yaml`. */
+export function eventsFrom(file: VFile | undefined, context: Omit<EditorialContext, 'file'>): ContextEvent[] {
+  const yaml = file && readYaml(file, chronologySchema, String(file), 0);
+  if (!file || !yaml) return [];
+  const events = yaml.value.events.map(({ id, date, label, text, citations }, index): ContextEvent => {
+    const words = readEditorial(text, yaml, ['events', index, 'text'], { ...context, file });
+    const cited = readEditorial(citations, yaml, ['events', index, 'citations'], { ...context, file });
+    return {
+      id, date, dateLabel: label, text: words, plain: plainText(words.filter((node) => node.type !== 'citation')).trim(),
+      citations: cited.filter((node) => node.type === 'citation'),
+    };
+  });
+  return events.sort((a, b) => (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0));
+}
+
+/** The slips of the source in the order of `slips.yaml`; none where there is no such file. */
+export function slipsFrom(file: VFile | undefined, places: Places): Slip[] {
+  const yaml = file && readYaml(file, slipsSchema, String(file), 0);
+  if (!file || !yaml) return [];
+  return yaml.value.slips.map((slip, index) => {
+    slip.places.forEach((id, n) => {
+      if (places.has(id)) return;
+      reportProblem(file, yaml.placeOf(['slips', index, 'places', n]), 'unknown-place', `“${id}” is no telegram or passage of this edition.${didYouMean(id, places)} Correct it.`);
+    });
+    return { places: slip.places, placeLabel: slip.place ?? (slip.places.length === 0 ? 'throughout' : ''), words: slip.words, remark: slip.remark };
+  });
+}
+
+/** The editors' prose about the text; none where there is no `about.md`. */
+export function aboutFrom(file: VFile | undefined, context: Omit<EditorialContext, 'file'>): Edition['about'] {
+  return file ? editorialBlocksFrom(parseEditorialProse(file).children, { ...context, file }) : [];
+}

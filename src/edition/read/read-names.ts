@@ -1,0 +1,60 @@
+import type { VFile } from 'vfile';
+import { parseEditorialLine } from '../../markdown/processors.ts';
+import { reportProblem } from '../../markdown/problem.ts';
+import { editorialFrom, plainText, type EditorialContext } from './editorial-from-mdast.ts';
+import type { Name } from '../model.ts';
+import type { EditorialInline } from '../nodes.ts';
+import { namesSchema } from './schemas.ts';
+import { shiftPlaces } from './shift-places.ts';
+import { readYaml, type YamlPath, type YamlSource } from './yaml-source.ts';
+import type { z } from 'zod';
+
+export type NamesSource = YamlSource<z.output<typeof namesSchema>>;
+
+/** Reads `names.yaml`; null where it cannot be used. Problems are reported on the file. */
+export function readNames(file: VFile): NamesSource | null {
+  const source = readYaml(file, namesSchema, String(file), 0);
+  if (source) {
+    const seen = new Set<string>();
+    source.value.names.forEach(({ id }, index) => {
+      if (seen.has(id)) reportProblem(file, source.placeOf(['names', index, 'id']), 'key-twice', `Another name has the key “${id}”. Give each its own.`);
+      seen.add(id);
+    });
+  }
+  return source;
+}
+
+/** Reads the editors' words in a YAML value. */
+export function readEditorial(value: string, yaml: YamlSource<unknown>, path: YamlPath, context: EditorialContext): EditorialInline[] {
+  const tree = parseEditorialLine(value);
+  shiftPlaces(tree, yaml.piecesOf(path));
+  const [paragraph] = tree.children;
+  return paragraph?.type === 'paragraph' ? editorialFrom(paragraph.children, context) : [];
+}
+
+const authorityAddresses = {
+  wikidata: 'https://www.wikidata.org/wiki/',
+  viaf: 'https://viaf.org/viaf/',
+  gnd: 'https://d-nb.info/gnd/',
+} as const;
+
+/** The names of the edition, in the order of the file. */
+export function namesFrom(source: NamesSource, context: EditorialContext): Name[] {
+  return source.value.names.map((entry, index): Name => {
+    const { id, kind, label, alsoKnownAs, chinese, certainty, authorities, see } = entry;
+    const identification = entry.identification === undefined ? []
+      : readEditorial(entry.identification, source, ['names', index, 'identification'], context);
+    const life = entry.life ?? null;
+    const said = plainText(identification.filter((node) => node.type !== 'citation')).trim();
+    return {
+      id, kind, label, sortLabel: entry.sortLabel ?? label,
+      printed: [...entry.printed].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+      alsoKnownAs, chinese, life, identification, certainty, see,
+      gloss: `${label}${life === null ? '' : ` (${life})`}${said === '' ? '' : `: ${said}`}`,
+      authorities: (['wikidata', 'viaf', 'gnd'] as const).flatMap((authority) => {
+        const value = authorities[authority];
+        return value === undefined ? [] : [{ kind: authority, id: value, address: authorityAddresses[authority] + value }];
+      }),
+    };
+  });
+}

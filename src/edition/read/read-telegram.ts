@@ -1,0 +1,112 @@
+import type { FootnoteDefinition, Root } from 'mdast';
+import type { Position } from 'unist';
+import { VFile } from 'vfile';
+import { parseTelegram, parseTranscriptionLine } from '../../markdown/processors.ts';
+import { reportProblem } from '../../markdown/problem.ts';
+import { blocksFrom, type ParagraphCounter } from './blocks-from-mdast.ts';
+import { inlineFrom, type InlineContext } from './inline-from-mdast.ts';
+import type { EditionDate, TelegramId } from '../model.ts';
+import type { Closer, Inline, Opener, Transcription } from '../nodes.ts';
+import { NoteRegister } from './note-register.ts';
+import { printedSchema, telegramSchema } from './schemas.ts';
+import { shiftPlaces } from './shift-places.ts';
+import { readYaml, type YamlPath, type YamlSource } from './yaml-source.ts';
+import type { z } from 'zod';
+
+export type TelegramFrontmatter = z.output<typeof telegramSchema>;
+
+/** A telegram as its file says it, before the rest of the edition is known. */
+export interface ReadTelegram {
+  id: TelegramId;
+  /** Null where it has problems, but not in what belongs to the text. */
+  frontmatter: YamlSource<TelegramFrontmatter> | null;
+  file: VFile;
+  transcription: Transcription;
+  notes: NoteRegister;
+  definitions: FootnoteDefinition[];
+}
+
+/** A telegram whose file can be used whole. */
+export interface UsableTelegram extends ReadTelegram {
+  frontmatter: YamlSource<TelegramFrontmatter>;
+}
+
+export function isUsable(telegram: ReadTelegram): telegram is UsableTelegram {
+  return telegram.frontmatter !== null;
+}
+
+/** Reads one telegram's file. Null where its frontmatter does not even tell its text; all problems are reported on the file. */
+export function readTelegram(file: VFile): ReadTelegram | null {
+  const tree = parseTelegram(file);
+  const frontmatter = readFrontmatter(tree, file);
+  const printed = frontmatter ?? printedOf(tree, file);
+  if (!printed) return null;
+  const { value } = printed;
+  if (frontmatter) checkDates(frontmatter, file);
+  const id: TelegramId = `t${value.number}`;
+  const notes = new NoteRegister(id);
+  const context: InlineContext = { file, owner: id, passage: id, notes, references: 0 };
+  const line = (key: 'heading' | 'salutation' | 'closing' | 'dateline' | 'signature', passage: string): Inline[] =>
+    readLine(value[key] ?? '', printed, [key], passage, context);
+
+  const counter: ParagraphCounter = { telegram: id, last: 0 };
+  const children: Transcription['children'] = [
+    { type: 'heading', id: `${id}-heading`, number: value.number, children: line('heading', `${id}-heading`) },
+  ];
+  if (value.salutation !== undefined) {
+    const opener: Opener = { type: 'opener', children: [{ type: 'salutation', id: `${id}-salutation`, children: line('salutation', `${id}-salutation`) }] };
+    children.push(opener);
+  }
+  children.push(...blocksFrom(tree.children, counter, context));
+  if (counter.last === 0) {
+    reportProblem(file, { line: String(file).split('\n').length, column: 1 }, 'no-paragraphs', 'The telegram has no paragraph. Write its words below the frontmatter.');
+  }
+  const closer: Closer = { type: 'closer', children: [] };
+  if (value.closing !== undefined) closer.children.push({ type: 'closing', id: `${id}-closing`, children: line('closing', `${id}-closing`) });
+  closer.children.push(
+    { type: 'dateline', id: `${id}-dateline`, children: line('dateline', `${id}-dateline`) },
+    { type: 'signed', id: `${id}-signed`, children: line('signature', `${id}-signed`) },
+  );
+  children.push(closer);
+  const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  return { id, frontmatter, file, transcription: { type: 'transcription', id, number: value.number, children }, notes, definitions };
+}
+
+/** Reads a line of the transcription that stands in YAML. */
+export function readLine(value: string, yaml: YamlSource<unknown>, path: YamlPath, passage: string, context: InlineContext): Inline[] {
+  const tree = parseTranscriptionLine(value);
+  shiftPlaces(tree, yaml.piecesOf(path));
+  context.passage = passage;
+  const [paragraph] = tree.children;
+  return paragraph?.type === 'paragraph' ? inlineFrom(paragraph.children, context) : [];
+}
+
+function readFrontmatter(tree: Root, file: VFile): YamlSource<TelegramFrontmatter> | null {
+  const [first] = tree.children;
+  if (first?.type !== 'yaml' || !first.position) {
+    reportProblem(file, { line: 1, column: 1 }, 'no-frontmatter', 'The file has no frontmatter. Begin it with a line “---”, the keys number, date, sender and so on, and another line “---”.');
+    return null;
+  }
+  return readYaml(file, telegramSchema, first.value, startOf(first.position));
+}
+
+/** What can be used of frontmatter whose problems have been reported, so that those of the text are told in the same run. */
+function printedOf(tree: Root, { path, value }: VFile): YamlSource<z.output<typeof printedSchema>> | null {
+  const [first] = tree.children;
+  const unheard = new VFile({ path, value });
+  return first?.type === 'yaml' && first.position ? readYaml(unheard, printedSchema, first.value, startOf(first.position)) : null;
+}
+
+/** UTF-16 offset of the first character behind the line that opens the frontmatter. */
+function startOf({ start }: Position): number {
+  return (start.offset ?? 0) + '---\n'.length;
+}
+
+function checkDates({ value: { date, headingDate, datelineDate }, placeOf }: YamlSource<TelegramFrontmatter>, file: VFile): void {
+  const span: EditionDate = date;
+  const given = [headingDate, datelineDate].filter((day) => day !== undefined);
+  if (given.length === 0 && span.from === span.to) return;
+  if (given.length !== 2 || headingDate === datelineDate || [...given].sort().join() !== [span.from, span.to].join()) {
+    reportProblem(file, placeOf(['date']), 'dates-differ', 'A span of days needs headingDate and datelineDate, which are its first and last day in either order; a single day needs neither. Correct the dates.');
+  }
+}

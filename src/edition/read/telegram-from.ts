@@ -1,0 +1,37 @@
+import { linesOf } from '../lines.ts';
+import type { Telegram } from '../model.ts';
+import type { Transcription } from '../nodes.ts';
+import { words } from '../passages.ts';
+import type { UsableTelegram } from './read-telegram.ts';
+
+const longestOpening = 120;
+
+/** A telegram of the edition from its file and its finished transcription. */
+export function telegramFrom({ id, file, frontmatter: { value } }: UsableTelegram, transcription: Transcription): Telegram {
+  const { number, sender, addressee, pseudonym, date, headingDate, datelineDate } = value;
+  const lines = linesOf(transcription);
+  const printed = (type: 'heading' | 'dateline' | 'signed') =>
+    lines.filter((line) => line.type === type).map((line) => words(line.children, 'original').trimEnd()).join('\n');
+  const first = lines.find((line) => line.type === 'paragraph');
+  return {
+    id, number, sender, addressee, pseudonym, date,
+    dates: headingDate === undefined || datelineDate === undefined ? null : { heading: headingDate, dateline: datelineDate },
+    heading: printed('heading'), dateline: printed('dateline'), signature: printed('signed'),
+    transcription,
+    words: lines.filter((line) => line.type !== 'heading').reduce((sum, line) => sum + countWords(words(line.children, 'original')), 0),
+    openingWords: openingOf(first ? words(first.children, 'reading') : ''),
+    path: file.path,
+  };
+}
+
+/** Runs of letters and digits with what is joined to them; dashes that stand alone are no words. */
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function openingOf(text: string): string {
+  if (text.length <= longestOpening) return text;
+  const cut = text.slice(0, longestOpening);
+  const end = cut.lastIndexOf(' ');
+  return `${(end === -1 ? cut : cut.slice(0, end)).replace(/[\s,;:.—-]+$/u, '')} …`;
+}

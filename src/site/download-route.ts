@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { typeOfMade } from './answers.ts';
-import { downloadOf } from './downloads.ts';
-import { getEdition } from './edition.ts';
-
-/** Answers with a download of the whole edition. */
-export function downloadRoute(path: string): APIRoute {
-  return async () => new Response(await downloadOf(await getEdition(), path), { headers: { 'Content-Type': typeOfMade(path) ?? 'application/octet-stream' } });
-}

@@ -1,0 +1,56 @@
+/** How each file of the whole edition is made; here alone the exporters meet. */
+import { readFile } from 'node:fs/promises';
+import type { Edition } from '../../edition/model.ts';
+import { surroundingsOf } from '../../edition/surroundings.ts';
+import { toBag } from '../../export/bag/to-bag.ts';
+import { bibtexFile } from '../../export/citation/to-bibtex.ts';
+import { cslFile } from '../../export/citation/to-csl.ts';
+import { risFile } from '../../export/citation/to-ris.ts';
+import { cmifFile, editionToCmif } from '../../export/cmif/to-cmif.ts';
+import { toEpub } from '../../export/epub/to-epub.ts';
+import { jsonSchema } from '../../export/json/schema/documents.ts';
+import { editionToJson, jsonFile } from '../../export/json/to-json.ts';
+import { editionToMarkdown } from '../../export/markdown/to-markdown.ts';
+import { toOneFile } from '../../export/offline/to-one-file.ts';
+import { toPdf } from '../../export/pdf/to-pdf.ts';
+import { editionToTei, teiFile } from '../../export/tei/to-tei.ts';
+import { editionToText } from '../../export/text/to-text.ts';
+import { paths } from '../../edition/addresses.ts';
+import { bookFontsFor } from '../fonts/book-fonts.ts';
+import { charactersOf } from '../fonts/characters.ts';
+import { offlineScript } from './offline-script.ts';
+import { publicAddress } from '../public-address.ts';
+import { editionItems } from './references.ts';
+import { typefacesOfPamphlet } from '../fonts/typefaces.ts';
+
+type File = Promise<Uint8Array<ArrayBuffer>>;
+
+/** Makers of the files of an edition, each to be called when its file is wanted. */
+export function makersOf(edition: Edition) {
+  const address = publicAddress(paths.home);
+  const fonts = () => bookFontsFor(charactersOf(edition));
+  return {
+    pdf: async (): File => toPdf(edition, { address, layout: await readFile('src/export/pdf/pamphlet.typ', 'utf8'), typefaces: await typefacesOfPamphlet() }),
+    epub: async (): File => toEpub(edition, { address, fonts: await fonts() }),
+    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await offlineScript() })),
+    text: async (): File => encoded(editionToText(edition)),
+    markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress)),
+    tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsOf(edition), publicAddress))),
+    json: async (): File => encoded(jsonFile(editionToJson(edition, surroundingsOf(edition), publicAddress))),
+    schema: async (): File => encoded(jsonFile(jsonSchema(publicAddress(paths.schema)))),
+    cmif: async (): File => encoded(cmifFile(editionToCmif(edition, publicAddress))),
+    csl: async (): File => encoded(cslFile(editionItems(edition))),
+    ris: async (): File => encoded(risFile(editionItems(edition))),
+    bibtex: async (): File => encoded(bibtexFile(editionItems(edition))),
+    witness: async (): File => encoded(edition.witness.text),
+    /** The files given, under their paths below the base. */
+    bag: async (files: readonly { path: string; bytes: () => File }[]): File => {
+      const payload = await Promise.all(files.map(async ({ path, bytes }) => ({ path: path.slice(1), bytes: await bytes() })));
+      return toBag(edition.identity, { name: 'edition.bag', address, payload });
+    },
+  };
+}
+
+function encoded(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,60 @@
+/** What the pages say of themselves to machines, with their public addresses. */
+import { dateInWords } from '../../edition/dates.ts';
+import type { Edition, Name, Telegram } from '../../edition/model.ts';
+import { readingParts } from '../../edition/reading-parts.ts';
+import type { Surroundings } from '../../edition/surroundings.ts';
+import { telegramTitle } from '../../edition/telegram-labels.ts';
+import type { AlternateForm, PageMetadata, SharedPicture } from '../../export/metadata/page-metadata.ts';
+import { editionToReference, telegramToReference } from '../../export/metadata/to-reference-metas.ts';
+import { editionToSchema, nameToSchema, telegramToSchema } from '../../export/metadata/to-schema-org.ts';
+import { paths } from '../../edition/addresses.ts';
+import { mediaTypeOf } from '../hosting/answers.ts';
+import { hasPictures } from '../downloads/extent.ts';
+import { publicAddress } from '../public-address.ts';
+import { telegramFormList } from '../downloads/telegram-form-list.ts';
+
+type Names = ReadonlyMap<string, Name>;
+
+/** The page of one telegram. */
+export function telegramMetadata(edition: Edition, telegram: Telegram, around: Surroundings, names: Names): PageMetadata {
+  const alternates = telegramFormList.map(({ extension, label }) => alternate(paths.telegramForm(telegram.number, extension), label));
+  return {
+    reference: telegramToReference(telegram, edition, names),
+    picture: hasPictures(edition) ? { path: paths.telegramForm(telegram.number, 'png'), alt: `${telegramTitle(telegram, names)}. ${telegram.openingWords}` } : null,
+    alternates,
+    work: telegramToSchema(telegram, around, alternates, { identity: edition.identity, names, addressOf: publicAddress }),
+  };
+}
+
+/** The title page, and the page that has the whole correspondence; only the latter is there in other forms. */
+export function editionMetadata(edition: Edition, page: 'home' | 'read'): PageMetadata {
+  const { identity } = edition;
+  const names = new Map(edition.names.map((name) => [name.id, name]));
+  const isOnePage = readingParts(edition.telegrams).length === 1;
+  const forms = [...telegramFormList, { extension: 'epub', label: 'EPUB' }, { extension: 'pdf', label: 'PDF' }];
+  return {
+    reference: editionToReference(edition, names),
+    picture: editionPicture(edition),
+    alternates: page === 'read' && isOnePage ? forms.map(({ extension, label }) => alternate(paths.editionForm(extension), label)) : [],
+    work: editionToSchema(edition, isOnePage ? edition.telegrams : [], { identity, names, addressOf: publicAddress }),
+  };
+}
+
+/** The page of a name. */
+export function nameMetadata(name: Name): PageMetadata {
+  return { reference: [], picture: null, alternates: [], work: nameToSchema(name, { addressOf: publicAddress }) };
+}
+
+/** The picture that stands for the edition. */
+export function editionPicture({ identity: { title, subtitle }, telegrams }: Edition): SharedPicture {
+  const from = telegrams.reduce<string | undefined>((first, { date }) => (first === undefined || date.from < first ? date.from : first), undefined);
+  const to = telegrams.reduce<string | undefined>((last, { date }) => (last === undefined || date.to > last ? date.to : last), undefined);
+  return {
+    path: paths.editionForm('png'),
+    alt: `${title}. ${subtitle}.${from !== undefined && to !== undefined ? ` ${dateInWords({ from, to })}.` : ''}`,
+  };
+}
+
+function alternate(path: string, label: string): AlternateForm {
+  return { path, type: mediaTypeOf(path)?.split(';')[0] ?? (path.endsWith('.pdf') ? 'application/pdf' : 'application/json'), label };
+}

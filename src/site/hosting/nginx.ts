@@ -1,0 +1,44 @@
+import { cacheRevalidated, kept, mediaTypes } from './answers.ts';
+import { securityHeaders } from './security.ts';
+import type { HostedSite } from './hosted-site.ts';
+
+export interface NginxOptions extends HostedSite {
+  /** What to listen on: a port, or an address with one. */
+  listen: string;
+  /** Whether the server has the module for precompressed brotli files. */
+  brotli: boolean;
+}
+
+/** The configuration of nginx (1.20 and later) for a built site, to be included on the level of `http`. */
+export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): string {
+  const literal = (path: string) => path.replaceAll('.', String.raw`\.`);
+  const path = literal(base);
+  const types = Object.entries(mediaTypes).sort(([a], [b]) => b.length - a.length);
+  const lines = [
+    '# How long a file may be kept: for ever where its name changes with its bytes.',
+    'map $uri $edition_cache {',
+    `    default "${cacheRevalidated}";`,
+    ...kept.map((each) => `    ~^${path}${literal(each.path.slice(1))}${each.path.endsWith('/') ? '' : '$'} "${each.control}";`),
+    '}',
+    '',
+    'server {',
+    `    listen ${listen};`,
+    `    server_name ${name};`,
+    `    root ${root};`,
+    '    index index.html;',
+    '    charset utf-8;',
+    '    server_tokens off;',
+    '    absolute_redirect off;',
+    '    gzip_static on;',
+    ...(brotli ? ['    brotli_static on;'] : []),
+    `    error_page 404 ${base}404.html;`,
+    '',
+    '    # Nothing below this block may have an add_header of its own: it would replace all of these.',
+    ...[...Object.entries(securityHeaders), ['Cache-Control', '$edition_cache']].map(([header = '', value = '']) => `    add_header ${header} "${value}" always;`),
+    '',
+    ...types.map(([end, type]) => `    location ~ ^${path}.*${literal(end)}$ { types {} default_type "${type}"; }`),
+    String.raw`    location ~ /\.(?!well-known/) { return 404; }`,
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { dateInWords, dayInWords } from '../../src/edition/dates.ts';
+
+describe('dates in words', () => {
+  it('prints a day without noughts', () => {
+    expect(dayInWords('1949-01-03')).toBe('3 January 1949');
+    expect(dayInWords('0949-12-30')).toBe('30 December 949');
+  });
+
+  it('says once what both ends of a span share', () => {
+    expect(dateInWords({ from: '1949-01-12', to: '1949-01-12' })).toBe('12 January 1949');
+    expect(dateInWords({ from: '1949-01-12', to: '1949-01-13' })).toBe('12–13 January 1949');
+    expect(dateInWords({ from: '1949-01-31', to: '1949-02-01' })).toBe('31 January – 1 February 1949');
+    expect(dateInWords({ from: '1948-12-31', to: '1949-01-01' })).toBe('31 December 1948 – 1 January 1949');
+  });
+
+  it('refuses what is no day', () => {
+    expect(() => dayInWords('12.01.1949')).toThrow('1949-01-13');
+    expect(() => dayInWords('1949-13-01')).toThrow('1949-13-01');
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { indexParts } from '../../../src/edition/indexes/index-parts.ts';
+import { nameIndex } from '../../../src/edition/indexes/name-index.ts';
+import type { Name } from '../../../src/edition/model.ts';
+import { nameWith } from '../names-fixture.ts';
+
+const marks = { '‘': '’' };
+const printed = (names: Name[]) => nameIndex(names, marks).map(({ kind, entries }) => [kind, ...entries.map((entry) => {
+  if (entry.type === 'main') return entry.see.length === 0 ? entry.heading : `${entry.heading} → ${entry.see.map(({ id }) => id).join(', ')}`;
+  return `${entry.heading}${entry.language === null ? '' : ` (${entry.language})`}: see ${entry.see.map(({ sortLabel }) => sortLabel).join(' or ')}`;
+})]);
+
+test('every form is an entry that leads to the main one, in alphabetical order', () => {
+  expect(printed([
+    nameWith({ id: 'stalin', label: 'J. V. Stalin', sortLabel: 'Stalin, J. V.', printed: ['J. V. Stalin', 'Fillipov'], alsoKnownAs: ['Сталин'] }),
+    nameWith({ id: 'chiang', label: 'Chiang Kai-shek', printed: ['Chiang Kai-shek', 'Chiang Kai shek'], alsoKnownAs: ['Jiang Jieshi'], chinese: ['蒋介石'] }),
+  ])).toEqual([[
+    'person', 'Chiang Kai shek: see Chiang Kai-shek', 'Chiang Kai-shek', 'Fillipov: see Stalin, J. V.', 'J. V. Stalin: see Stalin, J. V.',
+    'Jiang Jieshi: see Chiang Kai-shek', 'Stalin, J. V.', 'Сталин (ru): see Stalin, J. V.', '蒋介石 (zh): see Chiang Kai-shek',
+  ]]);
+});
+
+test('kinds follow each other and are wanting where they have no names', () => {
+  expect(printed([nameWith({ id: 'w', kind: 'work' }), nameWith({ id: 'p', kind: 'place' }), nameWith({ id: 'o', kind: 'organisation' })]))
+    .toEqual([['organisation', 'o'], ['place', 'p'], ['work', 'w']]);
+  expect(printed([])).toEqual([]);
+});
+
+test('printed forms are in the characters of the reading text', () => {
+  expect(printed([nameWith({ id: 'army', label: 'People’s Army', printed: ['People‘s Army', 'People‘s Armies'] })])).toEqual([
+    ['person', 'People’s Armies: see People’s Army', 'People’s Army'],
+  ]);
+});
+
+test('a form of several names leads to each, and “see” leads on', () => {
+  expect(printed([
+    nameWith({ id: 'a', alsoKnownAs: ['X'] }), nameWith({ id: 'b', alsoKnownAs: ['X'] }), nameWith({ id: 'c', see: ['a', 'b'] }),
+  ])).toEqual([['person', 'a', 'b', 'c → a, b', 'X: see a or b']]);
+});
+
+test('an index of a thousand entries is one page, a longer one has a page for each letter and script', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => nameWith({ id: `n${at}`, label: `${'Äbc'.charAt(at % 3)}ame ${at}`, sortLabel: `${'Äbc'.charAt(at % 3)}ame ${at}` }));
+  expect(indexParts(nameIndex(many(1000), marks)).map(({ slug, sections }) => [slug, sections[0]?.entries.length])).toEqual([[null, 1000]]);
+  const long = [
+    ...many(999), nameWith({ id: 'p', kind: 'place', label: 'Берлин', chinese: ['柏林', '柏林市'] }),
+    nameWith({ id: 'o', kind: 'organisation', label: '8th Army' }), nameWith({ id: 'w', kind: 'work', label: '“Calm”' }),
+  ];
+  expect(indexParts(nameIndex(long, marks)).map(({ slug, label, sections }) => [slug, label, ...sections.map(({ kind, entries }) => `${kind} ${entries.length}`)])).toEqual([
+    ['a', 'A', 'person 333'], ['b', 'B', 'person 333'], ['c', 'C', 'person 333', 'work 1'],
+    ['figures', '0–9', 'organisation 1'], ['cyrillic', 'Cyrillic', 'place 1'], ['chinese', 'Chinese', 'place 2'],
+  ]);
+});

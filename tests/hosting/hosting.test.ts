@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { remark } from 'remark';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { cacheForADay, cacheForever, mediaTypes } from '../../src/site/hosting/answers.ts';
+import { caddyFile } from '../../src/site/hosting/caddy.ts';
+import { nginxFile } from '../../src/site/hosting/nginx.ts';
+import { headersFile } from '../../src/site/hosting/hosting.ts';
+import { securityHeaders } from '../../src/site/hosting/security.ts';
+
+const site = { name: 'letters.example', base: '/letters/1.9/', root: '/var/www/edition' };
+const nginx = nginxFile({ ...site, listen: '80', brotli: false });
+
+test.each([['_headers', headersFile(site.base)], ['nginx', nginx], ['Caddy', caddyFile(site)]])('%s says every header, type and term of keeping', (_, written) => {
+  for (const words of [...Object.entries(securityHeaders).flat(), ...Object.entries(mediaTypes).map(([, type]) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
+});
+
+test('nginx is told each header once, so that no location replaces the others', () => {
+  expect(nginx.match(/add_header/gu)).toHaveLength(Object.keys(securityHeaders).length + 1 + 1);
+  expect(nginx).not.toMatch(/^ +location.*add_header/mu);
+});
+
+test('nginx matches the base as it is written', () => {
+  expect(nginx).toContain(String.raw`location ~ ^/letters/1\.9/.*\.csl\.json$`);
+  expect(nginx.indexOf(String.raw`\.csl\.json`)).toBeLessThan(nginx.indexOf(String.raw`\.xml`));
+});
+
+test('nginx sends brotli only where it has the module', () => {
+  expect(nginx).not.toContain('brotli');
+  expect(nginxFile({ ...site, listen: '80', brotli: true })).toContain('brotli_static on;');
+});
+
+test('the README shows each configuration as it is printed', async () => {
+  const shown = new Map<string, string>();
+  visit(remark().parse(await readFile('README.md', 'utf8')), 'code', ({ lang, value }) => {
+    if (lang) shown.set(lang, `${value}\n`);
+  });
+  const example = { name: 'letters.example', base: '/', root: '/var/www/edition' };
+  expect(shown.get('nginx')).toBe(nginxFile({ ...example, listen: '80', brotli: false }));
+  expect(shown.get('caddyfile')).toBe(caddyFile(example));
+});

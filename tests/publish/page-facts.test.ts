@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../src/site/publish/page-facts.ts';
+
+const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A</title>
+<style>p { color: red }</style><link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"><link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/m.js">
+<script type="application/ld+json">{"a":"</scr"}</script><script>run()</script><script src="/b.js" defer></script>
+<meta property="og:image" content="/card.png"></head>
+<body><p id="one" style="color:red">x</p><a name="two" href="#one">y</a>
+<img src="a.png" srcset="b.png 1x, c.png 2x" onerror="x()"><template><i id="three"></i></template></body></html>`;
+
+test('what a page has in it is read as a browser reads it', () => {
+  const facts = readPage(html);
+  expect([...facts.ids]).toEqual(['one', 'two', 'three']);
+  expect(facts.styles).toEqual(['p { color: red }']);
+  expect(facts.scripts).toEqual(['run()']);
+  expect(facts.scriptFiles).toEqual(['/m.js', '/b.js']);
+  expect(facts.styleFiles).toEqual(['/a.css']);
+  expect(facts.inlineAttributes).toEqual([{ attribute: 'style', line: 5 }, { attribute: 'onerror', line: 6 }]);
+  expect(facts.links.map(({ address }) => address)).toEqual(['/a.css', '/m.js', '/b.js', '/card.png', '#one', 'a.png', 'b.png', 'c.png']);
+});
+
+test('the policy goes behind the declaration of the encoding, and before all that it governs', () => {
+  const { policyAt } = readPage(html);
+  expect(html.slice(0, policyAt ?? 0)).toMatch(/<meta charset="utf-8">$/u);
+  const bare = '<html><head><title>A</title></head><body></body></html>';
+  expect(bare.slice(0, readPage(bare).policyAt ?? 0)).toBe('<html><head>');
+});
