@@ -82,8 +82,10 @@ export interface Telegram {
   id: TelegramId;
   /** From 1, as printed before the heading. */
   number: number;
-  sender: NameId;
-  addressee: NameId;
+  /** Who wrote, in the order given; never empty. */
+  senders: NameId[];
+  /** To whom, in the order given; never empty. */
+  addressees: NameId[];
   /** The pseudonym in the form of running text; null where the sender signs with the own name. */
   pseudonym: string | null;
   date: EditionDate;

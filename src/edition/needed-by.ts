@@ -15,7 +15,7 @@ export function neededBy(
 ): Needed {
   const byId = namesById({ names });
   const found: Pointers = { names: new Set(), sources: new Set() };
-  const waiting: NameId[] = [telegram.sender, telegram.addressee, ...mentions.map(({ name }) => name)];
+  const waiting: NameId[] = [...telegram.senders, ...telegram.addressees, ...mentions.map(({ name }) => name)];
   const read = (nodes: readonly EditorialInline[]) => {
     const pointers = pointersIn(nodes);
     waiting.push(...pointers.names);

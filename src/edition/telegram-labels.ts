@@ -1,16 +1,22 @@
 import { dateInWords } from './dates.ts';
+import { inOneList } from './in-one-list.ts';
 import type { Name, NameId, Telegram } from './model.ts';
 
 /** The names of an edition by their keys. */
 export type NameLabels = ReadonlyMap<NameId, Pick<Name, 'label'>>;
 
 /** Who wrote to whom: "Mao Tse-tung to J. V. Stalin". */
-export function directionInWords({ sender, addressee }: Pick<Telegram, 'sender' | 'addressee'>, names: NameLabels): string {
-  return `${labelOf(sender, names)} to ${labelOf(addressee, names)}`;
+export function directionInWords({ senders, addressees }: Pick<Telegram, 'senders' | 'addressees'>, names: NameLabels): string {
+  return `${partiesInWords(senders, names)} to ${partiesInWords(addressees, names)}`;
+}
+
+/** Who wrote, or to whom: "Mao Tse-tung", "Marx and Engels", "A, B and C". */
+export function partiesInWords(ids: readonly NameId[], names: NameLabels): string {
+  return inOneList(ids.map((id) => labelOf(id, names)));
 }
 
 /** What a telegram is called where its heading is too long: "Telegram 3: Mao Tse-tung to J. V. Stalin, 12–13 January 1949". */
-export function telegramTitle(telegram: Pick<Telegram, 'number' | 'sender' | 'addressee' | 'date'>, names: NameLabels): string {
+export function telegramTitle(telegram: Pick<Telegram, 'number' | 'senders' | 'addressees' | 'date'>, names: NameLabels): string {
   return `Telegram ${telegram.number}: ${directionInWords(telegram, names)}, ${dateInWords(telegram.date)}`;
 }
 

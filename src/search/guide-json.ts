@@ -61,9 +61,9 @@ function nameFrom(value: unknown): GuideName {
 
 function groupFrom(value: unknown): GuideGroup {
   const group = objectOf(value);
-  const { title, description, sender, path, prefix, texts } = group;
+  const { title, description, senders, path, prefix, texts } = group;
   return {
-    title: stringOf(title), description: stringOf(description), sender: sender === null ? null : stringOf(sender),
+    title: stringOf(title), description: stringOf(description), senders: arrayOf(senders).map(stringOf),
     path: stringOf(path), prefix: stringOf(prefix), texts: stringOf(texts), records: recordsFrom(group), leaves: list(group['leaves']),
   };
 }

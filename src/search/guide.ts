@@ -32,8 +32,8 @@ export interface GuideGroup {
   title: string;
   /** "Mao Tse-tung to J. V. Stalin, 12–13 January 1949"; empty where there is nothing to add. */
   description: string;
-  /** Id of the sender's name; null where nobody sends. */
-  sender: string | null;
+  /** Ids of the senders' names; empty where nobody sends. */
+  senders: string[];
   /** Path of the page below the base. */
   path: string;
   /** What the ids of its places begin with: `t3-`. */

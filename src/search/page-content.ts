@@ -4,7 +4,7 @@ import { labelOf } from '../edition/telegram-labels.ts';
 /** Who sent telegrams, in the order in which they first did. */
 export function sendersOf({ telegrams, names }: Edition): { id: string; label: string }[] {
   const labels = new Map(names.map((name) => [name.id, name]));
-  return [...new Set(telegrams.map(({ sender }) => sender))].map((id) => ({ id, label: labelOf(id, labels) }));
+  return [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => ({ id, label: labelOf(id, labels) }));
 }
 
 /** Names by forms that the text does not print: the most mentioned person, organisation and place, and one in Chinese characters. */

@@ -122,7 +122,7 @@ type Answering = Omit<Hit, 'rank'>;
 
 function passes({ group, record }: PlacedRecord, { sender, within }: Filters): boolean {
   const isNote = record.kind === 'note';
-  return (sender === null || group.sender === sender) && (within === 'all' || isNote === (within === 'notes'));
+  return (sender === null || group.senders.includes(sender)) && (within === 'all' || isNote === (within === 'notes'));
 }
 
 function rankOf({ leaf, finds, record }: Answering, words: ReadonlySet<string>, places: ScoredPlaces): number {

@@ -1,4 +1,4 @@
-import type { ContextEvent, NameId, Relation } from '../model.ts';
+import type { ContextEvent, NameId, Relation, Telegram } from '../model.ts';
 import { dayOfNumber, numberOfDay } from './day-numbers.ts';
 import type { Chart, ChartDay, ChartEvent, ChartLine, ChartTelegram, ExchangeTelegram, Side } from './exchange.ts';
 
@@ -27,7 +27,7 @@ export function chartFrom(
 
   const slots = { left: new Map<number, number>(), right: new Map<number, number>(), middle: new Map<number, number>() };
   const telegramSlots = telegrams.map(({ telegram }, index) =>
-    takeSlot(slots[sideOf(telegram.sender, sides)], spans[index] ?? daysOf(telegram.date)));
+    takeSlot(slots[sideOf(telegram, sides)], spans[index] ?? daysOf(telegram.date)));
   const eventSlots = eventDays.map((day) => takeSlot(slots.middle, { from: day, to: day }));
   const days = rowsOfDays(first, last, Object.values(slots));
   const rows = days.reduce((sum, day) => sum + day.rows, 0);
@@ -37,7 +37,7 @@ export function chartFrom(
   const placed = telegrams.map((item, index): ChartTelegram => {
     const { from, to } = spans[index] ?? daysOf(item.telegram.date);
     const row = rowOf(from) + (telegramSlots[index] ?? 0);
-    return { ...item, side: sideOf(item.telegram.sender, sides), row, rows: Math.max(rowOf(to), row) - row + 1 };
+    return { ...item, side: sideOf(item.telegram, sides), row, rows: Math.max(rowOf(to), row) - row + 1 };
   });
   const separate = placed.map((item) => endingBeforeTheNext(item, placed));
   const events: ChartEvent[] = near.map((event, index) => (
@@ -58,12 +58,12 @@ export function chartFrom(
 
 /** The two correspondents; null where there are not exactly two. */
 function sidesOf(telegrams: readonly ExchangeTelegram[]): Record<Side, NameId> | null {
-  const [left, right, ...more] = new Set(telegrams.flatMap(({ telegram }) => [telegram.sender, telegram.addressee]));
+  const [left, right, ...more] = new Set(telegrams.flatMap(({ telegram }) => [...telegram.senders, ...telegram.addressees]));
   return left === undefined || right === undefined || more.length > 0 ? null : { left, right };
 }
 
-function sideOf(sender: NameId, sides: Record<Side, NameId>): Side {
-  return sender === sides.left ? 'left' : 'right';
+function sideOf({ senders }: Pick<Telegram, 'senders'>, sides: Record<Side, NameId>): Side {
+  return senders.includes(sides.left) ? 'left' : 'right';
 }
 
 function daysOf(date: { from: string; to: string }): { from: number; to: number } {

@@ -3,7 +3,7 @@ import type { Relation, Telegram } from '../model.ts';
 /** Numbers of two telegrams that crossed, the smaller first. */
 export type Crossing = readonly [number, number];
 
-type Sent = Pick<Telegram, 'number' | 'sender' | 'addressee' | 'date'>;
+type Sent = Pick<Telegram, 'number' | 'senders' | 'addressees' | 'date'>;
 
 /**
  * The pairs of telegrams that crossed: sent by each correspondent to the other
@@ -23,7 +23,8 @@ export function crossingsOf(telegrams: readonly Sent[], relations: readonly Rela
 }
 
 function opposed(one: Sent, other: Sent): boolean {
-  return one.sender === other.addressee && one.addressee === other.sender;
+  const meet = (some: readonly string[], others: readonly string[]) => some.some((id) => others.includes(id));
+  return meet(one.senders, other.addressees) && meet(other.senders, one.addressees);
 }
 
 function overlap(one: Sent, other: Sent): boolean {

@@ -5,6 +5,8 @@ import { dateFrom, isCalendarDay } from './calendar.ts';
 const words = z.string({ error: 'expected a text (put it in quotation marks where YAML takes it for something else)' })
   .min(1, { error: 'expected a text that is not empty' });
 const key = words.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'expected small letters, digits and single hyphens' });
+/** One key, or a list of keys. */
+const parties = z.union([key.transform((id) => [id]), z.array(key).min(1)], { error: 'expected a key of names.yaml, or several in brackets, [stalin, mao]' });
 const day = words.refine(isCalendarDay, { error: 'expected a day that exists, written like 1949-01-13' });
 const days = words.transform((text, context) => {
   const date = dateFrom(text);
@@ -31,8 +33,8 @@ export const telegramSchema = z.strictObject({
   date: days,
   headingDate: day.optional(),
   datelineDate: day.optional(),
-  sender: key,
-  addressee: key,
+  sender: parties,
+  addressee: parties,
   pseudonym: words.nullable(),
   answers: z.array(wholeNumber).default([]),
   continues: z.array(wholeNumber).default([]),

@@ -8,13 +8,13 @@ const longestOpening = 120;
 
 /** A telegram of the edition from its file and its finished transcription. */
 export function telegramFrom({ id, file, frontmatter: { value } }: UsableTelegram, transcription: Transcription): Telegram {
-  const { number, sender, addressee, pseudonym, date, headingDate, datelineDate } = value;
+  const { number, sender: senders, addressee: addressees, pseudonym, date, headingDate, datelineDate } = value;
   const lines = linesOf(transcription);
   const printed = (type: 'heading' | 'dateline' | 'signed') =>
     lines.filter((line) => line.type === type).map((line) => words(line.children, 'original').trimEnd()).join('\n');
   const first = lines.find((line) => line.type === 'paragraph');
   return {
-    id, number, sender, addressee, pseudonym, date,
+    id, number, senders, addressees, pseudonym, date,
     dates: headingDate === undefined || datelineDate === undefined ? null : { heading: headingDate, dateline: datelineDate },
     heading: printed('heading'), dateline: printed('dateline'), signature: printed('signed'),
     transcription,

@@ -16,13 +16,13 @@ export interface BibliographicContext {
 
 /** The item of one telegram. */
 export function telegramToCsl(telegram: Telegram, { identity, names, addressOf }: BibliographicContext): CslTelegram {
-  const { id, number, sender, addressee, date } = telegram;
+  const { id, number, senders, addressees, date } = telegram;
   return {
-    id: `${sender}-${yearOf(date.from)}-${id}`,
+    id: `${senders[0] ?? 'anonymous'}-${yearOf(date.from)}-${id}`,
     type: 'personal_communication',
     title: telegramTitle(telegram, names),
-    author: [nameToCsl(sender, names)],
-    recipient: [nameToCsl(addressee, names)],
+    author: senders.map((sender) => nameToCsl(sender, names)),
+    recipient: addressees.map((addressee) => nameToCsl(addressee, names)),
     issued: dateToCsl(date),
     genre: 'Telegram',
     number: String(number),
@@ -45,7 +45,7 @@ export function editionToCsl(telegrams: readonly Telegram[], { identity, names, 
     id: `edition-${yearOf(released)}`,
     type: 'book',
     title: fullTitle(identity),
-    author: [...new Set(telegrams.map(({ sender }) => sender))].map((sender) => nameToCsl(sender, names)),
+    author: [...new Set(telegrams.flatMap(({ senders }) => senders))].map((sender) => nameToCsl(sender, names)),
     issued: dateToCsl({ from: released, to: released }),
     'original-date': dateToCsl({ from: days[0] ?? released, to: days.at(-1) ?? released }),
     publisher: identity.publisher,

@@ -55,10 +55,10 @@ const wrappers: ReadonlySet<string> = new Set([
   'TEI', 'teiHeader', 'fileDesc', 'titleStmt', 'publicationStmt', 'availability', 'sourceDesc', 'profileDesc', 'correspDesc', 'correspAction', 'text', 'body',
 ]);
 
-function correspondenceToCmif({ number, sender, addressee, date }: Telegram, names: ReadonlyMap<NameId, Name>, source: string, addressOf: (path: string) => string): Element {
+function correspondenceToCmif({ number, senders, addressees, date }: Telegram, names: ReadonlyMap<NameId, Name>, source: string, addressOf: (path: string) => string): Element {
   return element('correspDesc', { key: String(number), ref: addressOf(paths.telegram(number)), source: `#${source}` },
-    element('correspAction', { type: 'sent' }, partyToCmif(sender, names), dateToCmif(date)),
-    element('correspAction', { type: 'received' }, partyToCmif(addressee, names)));
+    element('correspAction', { type: 'sent' }, senders.map((id) => partyToCmif(id, names)), dateToCmif(date)),
+    element('correspAction', { type: 'received' }, addressees.map((id) => partyToCmif(id, names))));
 }
 
 /** A correspondent with every authority that the edition gives. CMIF knows persons, organisations and places. */

@@ -41,7 +41,7 @@ export function containerDocument(path: string): string {
 
 function bibliography({ identity, telegrams, names }: Edition, address: string): Element[] {
   const labels = new Map(names.map(({ id, label }) => [id, label]));
-  const authors = [...new Set(telegrams.map(({ sender }) => sender))].map((id) => labels.get(id) ?? id);
+  const authors = [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => labels.get(id) ?? id);
   return [
     x('dc:identifier', { id: 'id' }, address),
     x('dc:title', { id: 'main-title' }, identity.title),

@@ -52,11 +52,11 @@ export function jsonFile(document: object): string {
 }
 
 function telegramPart(telegram: Telegram, around: Surroundings, names: NameLabels, addressOf: AddressOf): JsonTelegram {
-  const { id, number, sender, addressee, pseudonym, date, dates, words, transcription } = telegram;
+  const { id, number, senders, addressees, pseudonym, date, dates, words, transcription } = telegram;
   const numbers = (telegrams: readonly Telegram[]) => telegrams.map((other) => other.number);
   return {
     id, number, page: addressOf(paths.telegram(number)), title: telegramTitle(telegram, names),
-    sender, addressee, pseudonym, date: { from: date.from, to: date.to }, dates,
+    senders, addressees, pseudonym, date: { from: date.from, to: date.to }, dates,
     answers: numbers(around.answers), answeredBy: numbers(around.answeredBy),
     continues: numbers(around.continues), continuedBy: numbers(around.continuedBy),
     words,

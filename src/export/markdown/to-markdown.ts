@@ -9,7 +9,7 @@ import type { Edition, EditionDate, Telegram } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
-import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
+import { partiesInWords, telegramTitle } from '../../edition/telegram-labels.ts';
 import { pathOfPassage, paths } from '../../edition/addresses.ts';
 import { apparatusToMdast, sourcesToMdast } from './apparatus-to-mdast.ts';
 import { noteToMdast } from './editorial-to-mdast.ts';
@@ -21,16 +21,16 @@ type AddressOf = (path: string) => string;
 /** A telegram with its notes, and after a line the sources that they cite. */
 export function telegramToMarkdown(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): string {
   const { identity, names } = edition;
-  const { number, sender, addressee, pseudonym, date, transcription } = telegram;
+  const { number, senders, addressees, pseudonym, date, transcription } = telegram;
   const labels = namesById({ names });
   const context = contextOf(1, addressOf);
   const numbers = (key: string, telegrams: readonly Telegram[]) => (telegrams.length === 0 ? {} : { [key]: telegrams.map((other) => other.number) });
   const head = {
     title: telegramTitle(telegram, labels),
     number,
-    from: labelOf(sender, labels),
+    from: partiesInWords(senders, labels),
     ...(pseudonym === null ? {} : { pseudonym }),
-    to: labelOf(addressee, labels),
+    to: partiesInWords(addressees, labels),
     date: dateToEdtf(date),
     ...numbers('answers', around.answers), ...numbers('answeredBy', around.answeredBy),
     ...numbers('continues', around.continues), ...numbers('continuedBy', around.continuedBy),

@@ -19,7 +19,7 @@ const context = { '@context': 'https://schema.org' } as const;
 
 /** A telegram as a message that is part of the edition. */
 export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 'answers' | 'continues'>, forms: readonly AlternateForm[], { identity, names, addressOf }: SchemaContext): JsonLd {
-  const { number, sender, addressee, date, openingWords } = telegram;
+  const { number, senders, addressees, date, openingWords } = telegram;
   const address = addressOf(paths.telegram(number));
   const referredTo = [...around.answers, ...around.continues].map((other) => ({ '@id': addressOf(paths.telegram(other.number)) }));
   return {
@@ -29,9 +29,9 @@ export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 
     url: address,
     name: telegramTitle(telegram, names),
     genre: 'Telegram',
-    sender: party(sender, names, addressOf),
-    recipient: party(addressee, names, addressOf),
-    author: { '@id': addressOf(paths.name(sender)) },
+    sender: oneOrSeveral(senders.map((id) => party(id, names, addressOf))),
+    recipient: oneOrSeveral(addressees.map((id) => party(id, names, addressOf))),
+    author: oneOrSeveral(senders.map((id) => ({ '@id': addressOf(paths.name(id)) }))),
     // A property for one day takes no span; this one does (ISO 8601-1, 5.5.2).
     ...(date.from === date.to ? { dateCreated: date.from } : { temporalCoverage: isoDate(date) }),
     inLanguage: identity.language,
@@ -64,7 +64,7 @@ export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts
     version,
     datePublished: released,
     temporalCoverage: from !== undefined && to !== undefined ? isoDate({ from, to }) : undefined,
-    author: [...new Set(telegrams.map(({ sender }) => sender))].map((sender) => party(sender, names, addressOf)),
+    author: [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => party(id, names, addressOf)),
     publisher: { '@type': 'Organization', name: publisher },
     isAccessibleForFree: true,
     copyrightNotice: `${rights.text} ${rights.notes}`,
@@ -100,6 +100,12 @@ export function nameToSchema(name: Name, { addressOf }: Pick<SchemaContext, 'add
 function party(id: NameId, names: SchemaContext['names'], addressOf: SchemaContext['addressOf']): JsonLd {
   const name = names.get(id);
   return { '@type': types[name?.kind ?? 'person'], '@id': addressOf(paths.name(id)), name: name?.label ?? id };
+}
+
+/** A property of JSON-LD has one value, or an array of several. */
+function oneOrSeveral<Value>(values: readonly Value[]): Value | readonly Value[] {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
 }
 
 function fullTitle({ title, subtitle }: Edition['identity']): string {

@@ -1,7 +1,9 @@
 import { dateInWords, partsOfDay } from '../../edition/dates.ts';
 import { handle } from '../../edition/handle.ts';
-import type { Edition, NameId, Telegram } from '../../edition/model.ts';
+import type { Edition, Telegram } from '../../edition/model.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import type { Block, Closer, Handlers, Heading, Opener, Paragraph } from '../../edition/nodes.ts';
+import { directionInWords, labelOf, type NameLabels } from '../../edition/telegram-labels.ts';
 import { backMatter } from './back-matter.ts';
 import { imprintOf } from './imprint.ts';
 import type { Numbered, Pamphlet, PamphletBlock, PamphletTelegram } from './pamphlet.ts';
@@ -10,13 +12,13 @@ import { textRun, transcriptionRuns, type NotesInPrint } from './to-runs.ts';
 /** Lays an edition out in the order in which the pamphlet prints it; `address` is where it is published. */
 export function toPamphlet(edition: Edition, address: string): Pamphlet {
   const print: NotesInPrint = { notes: new Map(edition.notes.map((note) => [note.id, note])), printed: new Set() };
-  const labelOf = labelsOf(edition);
+  const names = namesById(edition);
   const { identity } = edition;
   const { year, day } = partsOfDay(identity.released);
   return {
     language: identity.language,
     title: identity.title,
-    authors: [...new Set(edition.telegrams.map(({ sender }) => labelOf(sender)))],
+    authors: [...new Set(edition.telegrams.flatMap(({ senders }) => senders.map((id) => labelOf(id, names))))],
     description: identity.description,
     released: { year: Number(year), month: Number(identity.released.slice(-5, -3)), day: Number(day) },
     front: edition.front.children.map(({ role, children }) => ({
@@ -24,17 +26,12 @@ export function toPamphlet(edition: Edition, address: string): Pamphlet {
       lines: children.map((line) => ({ label: line.id, runs: transcriptionRuns(line.children, print) })),
     })),
     imprint: imprintOf(edition, address),
-    telegrams: edition.telegrams.map((telegram) => toPamphletTelegram(telegram, print, labelOf)),
+    telegrams: edition.telegrams.map((telegram) => toPamphletTelegram(telegram, print, names)),
     chapters: backMatter(edition),
   };
 }
 
-function labelsOf({ names }: Edition): (id: NameId) => string {
-  const labels = new Map(names.map(({ id, label }) => [id, label]));
-  return (id) => labels.get(id) ?? id;
-}
-
-function toPamphletTelegram(telegram: Telegram, print: NotesInPrint, labelOf: (id: NameId) => string): PamphletTelegram {
+function toPamphletTelegram(telegram: Telegram, print: NotesInPrint, names: NameLabels): PamphletTelegram {
   const children = telegram.transcription.children;
   const heading = children.find((node) => node.type === 'heading');
   return {
@@ -42,7 +39,7 @@ function toPamphletTelegram(telegram: Telegram, print: NotesInPrint, labelOf: (i
     number: `${telegram.number}.`,
     heading: transcriptionRuns(heading?.children ?? [], print),
     blocks: children.flatMap((node) => handle<Child, PamphletBlock[], NotesInPrint>(blockHandlers, node, print)),
-    parties: `${labelOf(telegram.sender)} to ${labelOf(telegram.addressee)}`,
+    parties: directionInWords(telegram, names),
     date: dateInWords(telegram.date),
   };
 }

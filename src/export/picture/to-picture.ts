@@ -32,9 +32,9 @@ const column = { left: 276, right: 1104 } as const;
 const columnWidth = column.right - column.left;
 const smallCapitals = { features: ['smcp', 'c2sc', 'onum'], tracking: 0.08 } as const;
 
-function telegramMarks({ number, sender, addressee, date, openingWords }: Telegram, { title }: Edition['identity'], names: ReadonlyMap<NameId, Name>, display: Typesetter, text: Typesetter): Element[] {
+function telegramMarks({ number, senders, addressees, date, openingWords }: Telegram, { title }: Edition['identity'], names: ReadonlyMap<NameId, Name>, display: Typesetter, text: Typesetter): Element[] {
   const head = text.lines(title, { size: 27, ...smallCapitals }, columnWidth, 1);
-  const direction = display.lines(directionInWords({ sender, addressee }, names), { size: 62, features: ['onum'] }, columnWidth, 2);
+  const direction = display.lines(directionInWords({ senders, addressees }, names), { size: 62, features: ['onum'] }, columnWidth, 2);
   const day = text.lines(dateInWords(date), { size: 36, features: ['onum'] }, columnWidth, 1);
   const numeral = fitted(display, String(number), { size: 196, features: ['lnum'] }, column.left - 108);
   const opening = text.lines(openingWords, { size: 38, features: ['onum'] }, columnWidth, direction.length > 1 ? 3 : 4);

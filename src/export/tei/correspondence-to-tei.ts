@@ -9,7 +9,7 @@ import { idOfCorrespondence, idOfName, type TeiContext } from './tei-context.ts'
 
 /** Who sent a telegram to whom and when, and what it answers and what answers it. */
 export function correspondenceToTei(telegram: Telegram, around: Surroundings, names: ReadonlyMap<NameId, Name>, context: TeiContext): Element {
-  const { number, sender, addressee, date, pseudonym } = telegram;
+  const { number, senders, addressees, date, pseudonym } = telegram;
   const party = (id: NameId) => element(context.elementOfName(id), { ref: `#${idOfName(id)}` }, labelOf(id, names));
   const related: [string, readonly Telegram[]][] = [
     ['answers', around.answers], ['answered-by', around.answeredBy], ['continues', around.continues], ['continued-by', around.continuedBy],
@@ -18,8 +18,8 @@ export function correspondenceToTei(telegram: Telegram, around: Surroundings, na
   const refs = related.flatMap(([type, telegrams]) =>
     telegrams.map((other) => element('ref', { type, target: context.hrefOf(other.id) }, telegramTitle(other, names))));
   return element('correspDesc', { 'xml:id': idOfCorrespondence(number), n: String(number), corresp: `#${telegram.id}` },
-    element('correspAction', { type: 'sent' }, party(sender), element('date', dateAttributes(date), dateInWords(date))),
-    element('correspAction', { type: 'received' }, party(addressee)),
+    element('correspAction', { type: 'sent' }, senders.map(party), element('date', dateAttributes(date), dateInWords(date))),
+    element('correspAction', { type: 'received' }, addressees.map(party)),
     refs.length === 0 ? null : element('correspContext', {}, refs),
     pseudonym === null ? null : element('note', { type: 'pseudonym' }, `The sender signs as ${pseudonym}.`));
 }

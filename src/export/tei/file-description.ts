@@ -8,7 +8,8 @@ import type { AddressOf } from './tei-context.ts';
 /** What sets one document apart from the others of the edition. */
 export interface DocumentFacts {
   titles: Element[];
-  author: Element | null;
+  /** Those who wrote; empty for the whole edition. */
+  authors: Element[];
   /** Path of the document. */
   path: string;
   /** Path of the page that shows the same text to readers. */
@@ -24,7 +25,7 @@ export interface DocumentFacts {
 export function fileDescription(edition: Edition, facts: DocumentFacts, addressOf: AddressOf): Element {
   const { publisher, version, released, rights } = edition.identity;
   return element('fileDesc', {},
-    element('titleStmt', {}, facts.titles, facts.author,
+    element('titleStmt', {}, facts.titles, facts.authors,
       element('respStmt', { 'xml:id': 'editors' }, element('resp', {}, 'Edition, notes and index of names'), element('name', {}, publisher))),
     element('editionStmt', {}, element('edition', { n: version }, `Version ${version}, `, element('date', { when: released }, released))),
     element('extent', {}, element('measure', { unit: 'words', quantity: String(facts.words) }, `${facts.words} words`)),

@@ -24,7 +24,7 @@ import { toTei } from './transcription-to-tei.ts';
 export function telegramToTei(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): Element {
   const names = namesById(edition);
   const context = contextOf(telegram, telegramContext(telegram.number, names, addressOf));
-  const { id, sender, words } = telegram;
+  const { id, senders, words } = telegram;
   const text = element('text', { 'xml:id': id, n: String(telegram.number), type: 'telegram', 'xml:lang': edition.identity.language },
     toTei(telegram.transcription, context),
     backOf([sourceNotesToTei(around.notes, context), editorialNotesToTei(around.notes, around.references, context)]));
@@ -32,7 +32,7 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
   const { names: used, sources } = neededBy(telegram, around, edition);
   const facts: DocumentFacts = {
     titles: [element('title', {}, telegramTitle(telegram, names))],
-    author: authorOf(sender, names, context),
+    authors: senders.map((sender) => authorOf(sender, names, context)),
     path: paths.telegramForm(telegram.number, 'xml'),
     page: paths.telegram(telegram.number),
     words,
@@ -63,7 +63,7 @@ export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number,
     ]));
   const facts: DocumentFacts = {
     titles: [element('title', { type: 'main' }, identity.title), element('title', { type: 'sub' }, identity.subtitle)],
-    author: null,
+    authors: [],
     path: paths.editionForm('xml'),
     page: paths.read,
     words: telegrams.reduce((sum, { words }) => sum + words, 0),

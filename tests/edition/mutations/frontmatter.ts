@@ -62,7 +62,7 @@ export const frontmatterKinds: Kind[] = [
   { name: 'the number is another telegram’s, or leaves a gap', spoil: (text, chance) => valueOf('number', ['1', '2', '3', '4', '5', '6', '7', '19'].filter((number) => !text.includes(`\nnumber: ${number}\n`)))(text, chance) },
   { name: 'the day does not exist', spoil: valueOf('date', ['1949-02-30', '1949-13-01', '1949-1-9', '10.01.1949', 'January', '1949-01-13/1949-01-12', '1949']) },
   { name: 'the sender is unknown', spoil: valueOf('sender', ['stalyn', 'Stalin', 'mao-tse-tung', 'ma\u00f6', 'null', '5']) },
-  { name: 'the addressee is unknown', spoil: valueOf('addressee', ['stalyn', 'nobody', '[mao]', 'constructor', '__proto__']) },
+  { name: 'the addressee is unknown', spoil: valueOf('addressee', ['stalyn', 'nobody', '[]', 'constructor', '__proto__']) },
   { name: 'the pseudonym is no text', spoil: valueOf('pseudonym', ['1', '[Fillipov]', '{}', '""']) },
   { name: 'it answers a telegram that there is not', spoil: valueOf('answers', ['[7]', '[0]', '["1"]', '1', '[6, 9]']) },
   { name: 'the heading is no text', spoil: valueOf('heading', ['1949', '[]', 'null', '""', '>-']) },

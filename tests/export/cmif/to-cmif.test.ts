@@ -45,7 +45,7 @@ describe('correspondence metadata', async () => {
 
   it('names correspondents of whom no authority is given, whatever characters they have', () => {
     expect(lettersOf(cmifFile(editionToCmif(hostile.edition, addressOf))).map(({ sent }) => sent)).toEqual(
-      hostile.edition.telegrams.map(({ sender }) => [{ element: 'persName', ref: [], label: hostile.edition.names.find(({ id }) => id === sender)?.label }]),
+      hostile.edition.telegrams.map(({ senders: [sender] }) => [{ element: 'persName', ref: [], label: hostile.edition.names.find(({ id }) => id === sender)?.label }]),
     );
   });
 });

@@ -31,7 +31,7 @@ describe.each(await cases())('$name as Markdown', (own) => {
 
   it('says in its head who wrote to whom and when', () => {
     const label = (id: string) => edition.names.find((name) => name.id === id)?.label;
-    expect(single.map(({ head }) => head)).toMatchObject(edition.telegrams.map(({ number, sender, addressee, date }) => ({
+    expect(single.map(({ head }) => head)).toMatchObject(edition.telegrams.map(({ number, senders: [sender = ''], addressees: [addressee = ''], date }) => ({
       number, from: label(sender), to: label(addressee), date: date.from === date.to ? date.from : `${date.from}/${date.to}`,
       rights: edition.identity.rights.text, page: addressOf(`/telegrams/${number}/`),
     })));

@@ -12,15 +12,25 @@ import type { UsableTelegram } from '../read-telegram.ts';
  */
 export function checkCorrespondence(telegrams: readonly UsableTelegram[], names: NamesSource | null, complete: boolean): boolean {
   const sound = checkNumbers(telegrams, complete);
-  const people = new Set(names?.value.names.map(({ id }) => id));
+  const kinds = new Map(names?.value.names.map(({ id, kind }) => [id, kind]));
   const numbers = new Set(telegrams.map(({ frontmatter }) => frontmatter.value.number));
   for (const { file, frontmatter: { value, placeOf } } of telegrams) {
     for (const key of ['sender', 'addressee'] as const) {
-      if (names === null || people.has(value[key])) continue;
-      reportProblem(file, placeOf([key]), 'unknown-name', `names.yaml has no entry “${value[key]}”.${didYouMean(value[key], people)} Correct the ${key}, or add the name.`);
-    }
-    if (value.sender === value.addressee) {
-      reportProblem(file, placeOf(['addressee']), 'same-sender', `Sender and addressee are both “${value.sender}”. Correct one.`);
+      value[key].forEach((id, index) => {
+        if (names !== null && !kinds.has(id)) {
+          reportProblem(file, placeOf([key, index]), 'unknown-name', `names.yaml has no entry “${id}”.${didYouMean(id, kinds.keys())} Correct the ${key}, or add the name.`);
+        }
+        const kind = kinds.get(id);
+        if (kind === 'place' || kind === 'work') {
+          reportProblem(file, placeOf([key, index]), 'no-correspondent', `“${id}” is a ${kind} in names.yaml, and only a person or an organisation writes or receives. Name the person or organisation, or correct the kind in names.yaml.`);
+        }
+        if (value[key].indexOf(id) < index) {
+          reportProblem(file, placeOf([key, index]), 'party-twice', `“${id}” is named twice as ${key}. Take one away.`);
+        }
+        if (key === 'addressee' && value.sender.includes(id)) {
+          reportProblem(file, placeOf([key, index]), 'same-sender', `Sender and addressee are both “${id}”. Correct one.`);
+        }
+      });
     }
     for (const key of ['answers', 'continues'] as const) {
       value[key].forEach((number, index) => {

@@ -32,7 +32,7 @@ export function guideOf(records: readonly PageRecord[], language: string, names:
     words: [...new Set(records.flatMap(({ words }) => words.map(({ word }) => word)))].sort((a, b) => (a < b ? -1 : 1)),
     joined: joinedWordsOf(records.map(({ words }) => words)),
     groups: [{
-      title: '', description: '', sender: null, path: '', prefix: '', texts: '',
+      title: '', description: '', senders: [], path: '', prefix: '', texts: '',
       records: records.map(({ id, kind, words, follows }) => ({ place: id, kind, size: words.length, follows })),
       leaves: records.map(({ id }) => id),
     }],
