@@ -17,9 +17,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What states facts of the site and knows nothing of how it is built, for everyone. */
-const forEveryone = new Set(['site/addresses.ts']);
+const forEveryone = new Set(['edition/addresses.ts']);
 /** What components may take of the site beside that: lists of what there is, and scripts of their own. */
-const forComponents = new Set(['site/telegram-form-list.ts', 'site/rail.ts', 'site/reading.ts']);
+const forComponents = new Set(['site/downloads/telegram-form-list.ts', 'site/browser/rail.ts', 'site/browser/reading.ts']);
 
 interface Import {
   /** Paths below `src`, with `/`. */
@@ -63,7 +63,7 @@ test('exporters never import each other', () => {
 
 test('one module asks for the collections of content', () => {
   // The definition of the collections is not a use of them.
-  expect(files.filter((file) => namedBy(file).includes('astro:content')).map((file) => relative(root, file)).sort()).toEqual(['content.config.ts', 'site/edition.ts']);
+  expect(files.filter((file) => namedBy(file).includes('astro:content')).map((file) => relative(root, file)).sort()).toEqual(['content.config.ts', 'site/content/edition.ts']);
 });
 
 test('nothing in the sources knows of what this edition is about', () => {
