@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -12,19 +12,15 @@ export interface ReferenceOptions {
 }
 
 /**
- * Says of each cross-reference where it leads and how sure that is: a hint for the
- * eye, words for the ear where the editors only infer it, and links to further targets.
+ * Says of each cross-reference where it leads and how sure that is, in a title that is shown
+ * and read out beside its words, and leads to further targets.
  */
 export const rehypeReferences: Plugin<[ReferenceOptions], Root> = ({ hrefOf }) => (tree) => {
   visit(tree, 'element', (element, index, parent) => {
     const node = element.data?.edition;
     if (node?.type !== 'crossReference' || parent === undefined || index === undefined) return;
-    element.properties['dataGloss'] = hintOf(node);
-    if (node.certainty === 'probable') {
-      element.children.push(h('span.unseen', { dataEditorial: '' }, ` (probably ${listOfPlaces(node.targets)})`));
-    }
-    const more: ElementContent[] = node.targets.slice(1).map((target) =>
-      h('span.further', { dataEditorial: '' }, ' [with ', h('a', { href: hrefOf(target.id) }, placeLabel(target)), ']'));
+    element.properties['title'] = hintOf(node);
+    const more = node.targets.slice(1).map((target) => h('a.further', { href: hrefOf(target.id), dataEditorial: '' }, ` [with ${placeLabel(target)}]`));
     parent.children.splice(index + 1, 0, ...more);
     return index + 1 + more.length;
   });

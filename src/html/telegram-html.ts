@@ -6,6 +6,7 @@ import { incomingReferences } from '../edition/surroundings.ts';
 import type { EditorialContext } from './editorial-to-hast.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { rehypeDrafts } from './rehype-drafts.ts';
+import { rehypeDrawnWords } from './rehype-drawn-words.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
 import { rehypeReferences } from './rehype-references.ts';
@@ -51,7 +52,8 @@ function html(children: ElementContent[], { glosses, incoming }: Apparatus, { hr
     .use(rehypeDrafts)
     .use(rehypeMentions, { hrefOfName, glosses })
     .use(rehypeReferences, { hrefOf })
-    .use(rehypeReferredTo, { hrefOf, incoming });
+    .use(rehypeReferredTo, { hrefOf, incoming })
+    .use(rehypeDrawnWords);
   const root: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(root));
 }

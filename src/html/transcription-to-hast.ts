@@ -44,9 +44,12 @@ const handlers: Handlers<TranscriptionNode, ElementContent[], TranscriptionConte
     const href = node.targets[0] && context.hrefOf(node.targets[0].id);
     return [showing(node, h('a.reference', { id: node.id, href, dataCertainty: node.certainty }, inside(node, context)))];
   },
-  noteReference: ({ kind, note, id, mark }) => [
-    h(`sup.${kind}-mark`, { dataEditorial: kind === 'editorial' ? '' : undefined }, h('a', { id, href: `#${note}`, role: 'doc-noteref' }, mark)),
-  ],
+  noteReference: ({ kind, note, id, mark }) => {
+    const isEditorial = kind === 'editorial';
+    const dataEditorial = isEditorial ? '' : undefined;
+    const ariaLabel = isEditorial ? `Note ${mark}` : `Note ${mark} of the source`;
+    return [h(`sup.${kind}-mark`, { dataEditorial }, h('a', { id, href: `#${note}`, role: 'doc-noteref', ariaLabel, dataEditorial }, mark))];
+  },
   omission: (node, context) => [h('span.omission', inside(node, context))],
   heading: (node, context) => [h(`h${context.headingRank}`, { id: node.id }, h('span.telegram-number', `${node.number}. `), inside(node, context))],
   opener: ({ children }, context) => blocks(children, context),

@@ -39,7 +39,7 @@ describe('within a line', () => {
 
   test('the source’s note mark belongs to the text, an editorial one does not', () => {
     const mark = { type: 'noteReference', note: 't1-s1', id: 't1-s1-ref', mark: '1' } as const;
-    expect(inline({ ...mark, kind: 'source' })).toBe('<sup class="source-mark"><a id="t1-s1-ref" href="#t1-s1" role="doc-noteref">1</a></sup>');
+    expect(inline({ ...mark, kind: 'source' })).toBe('<sup class="source-mark"><a id="t1-s1-ref" href="#t1-s1" role="doc-noteref" aria-label="Note 1 of the source">1</a></sup>');
     expect(inline({ ...mark, kind: 'editorial' })).toContain('<sup class="editorial-mark" data-editorial="">');
   });
 

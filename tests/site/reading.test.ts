@@ -45,12 +45,10 @@ interface ReferenceShown {
 function referencesOn(page: Page): Promise<ReferenceShown[]> {
   return page.locator('article a.reference').evaluateAll((links) => links.map((link) => {
     const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
-    const own = link.cloneNode(true);
-    if (own instanceof Element) for (const added of own.querySelectorAll('[data-editorial]')) added.remove();
     return {
-      words: own.textContent ?? '', at: link.closest('p, li, h1')?.id ?? '', path: url.pathname, hash: url.hash.slice(1),
+      words: link.textContent, at: link.closest('p, li, h1')?.id ?? '', path: url.pathname, hash: url.hash.slice(1),
       inferred: link.getAttribute('data-certainty') === 'probable', dotted: getComputedStyle(link).textDecorationStyle === 'dotted',
-      spoken: link.querySelector('.unseen')?.textContent ?? '',
+      spoken: link.getAttribute('title') ?? '',
     };
   }));
 }
@@ -65,7 +63,7 @@ test('every cross-reference of the editors is a link, and what they infer looks 
     expect(shown.map(({ words, at, path, hash, inferred }) => [words, at, hash || `t${/\d+/u.exec(path)?.[0] ?? ''}`, inferred])).toEqual(crossReferences.map((row) => [...row]));
     for (const { words, inferred, dotted, spoken } of shown) {
       expect(dotted, words).toBe(inferred);
-      expect(spoken.includes('probably'), words).toBe(inferred);
+      expect(spoken.startsWith('Probably'), words).toBe(inferred);
     }
   });
 });
@@ -99,8 +97,9 @@ test('every mark of a note leads to its note and the note back, by keyboard too'
         const note = page.locator('li:target');
         expect(await note.isVisible()).toBe(true);
         const kind = await note.evaluate((item) => item.parentElement?.className);
-        const label = (await mark.textContent()) ?? '';
-        expect(kind).toBe(/^\d/u.test(label) ? 'source-notes' : 'editorial-notes');
+        const label = await mark.getAttribute('aria-label');
+        expect(label).toMatch(/^Note (?:[a-z]+|\d+ of the source)$/u);
+        expect(kind).toBe(label?.endsWith('of the source') ? 'source-notes' : 'editorial-notes');
         if (kind === 'editorial-notes') expect(await note.locator('cite').count(), `${id ?? ''} has its source`).toBeGreaterThan(0);
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');

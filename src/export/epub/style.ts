@@ -31,7 +31,6 @@ blockquote { margin: 0 0 0.8em; padding: 0 0 0 1em; border-left: 0.1em solid; }
 .signed { margin: 0 0 0 50%; letter-spacing: 0.06em; }
 .reference { color: inherit; text-decoration: underline; text-decoration-thickness: 0.05em; text-underline-offset: 0.15em; }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 sup { font-size: 0.7em; line-height: 0; vertical-align: 0.4em; }
 sup + sup { margin-left: 0.2em; }
 sup a, .back { text-decoration: none; }

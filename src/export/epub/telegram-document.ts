@@ -28,8 +28,6 @@ export function withApparatus(element: Element): Element {
   unified().use(rehypeParagraphNumbers).use(rehypeDrafts).use(rehypeReferences, { hrefOf: bookLinks.hrefOf }).runSync(root);
   visit(root, 'element', ({ properties }) => {
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
-    // A hint that only a script could show.
-    delete properties['dataGloss'];
   });
   return element;
 }

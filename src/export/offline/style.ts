@@ -46,7 +46,9 @@ blockquote { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
 .signed { letter-spacing: 0.07em; white-space: normal; }
 .mention { text-decoration-color: transparent; }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[data-editorial] { -webkit-user-select: none; user-select: none; }
+[data-editorial]::before { content: attr(data-editorial); }
+.further { margin-left: 0.3em; font-size: 0.85rem; color: var(--faded); }
 sup { font-size: 0.7em; line-height: 0; }
 sup a { text-decoration: none; }
 .editorial-mark, .editorial-notes .back { font-style: italic; }

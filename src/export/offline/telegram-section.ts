@@ -6,6 +6,7 @@ import type { Edition, Note, Telegram } from '../../edition/model.ts';
 import type { EditorialContext } from '../../html/editorial-to-hast.ts';
 import { notesToHast, type NotesContext } from '../../html/notes-to-hast.ts';
 import { rehypeDrafts } from '../../html/rehype-drafts.ts';
+import { rehypeDrawnWords } from '../../html/rehype-drawn-words.ts';
 import { rehypeMentions } from '../../html/rehype-mentions.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
@@ -45,11 +46,7 @@ function withApparatus(element: Element): Element {
   unified().use(rehypeParagraphNumbers).use(rehypeDrafts)
     .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName, glosses: new Map() })
     .use(rehypeReferences, pageLinks)
+    .use(rehypeDrawnWords)
     .runSync(root);
-  visit(root, 'element', ({ properties }) => {
-    const hint = properties['dataGloss'];
-    if (typeof hint === 'string') properties['title'] = hint;
-    delete properties['dataGloss'];
-  });
   return element;
 }
