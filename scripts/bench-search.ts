@@ -5,7 +5,7 @@ import { buildEdition } from '../src/edition/read/build-edition.ts';
 import { readContent } from '../src/edition/read/read-content.ts';
 import { serve } from '../src/site/publish/serve.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
-import { launchChromium, provideChromium } from '../tests/site/harness/browser.ts';
+import { launchChromium, provideChromium } from './provide/chromium.ts';
 import { listenForFiles } from './bench/loaded-bytes.ts';
 import { queriesFor } from './bench/queries.ts';
 import { quantile, timeQueries } from './bench/time-queries.ts';

@@ -5,7 +5,7 @@ import { kindsOfPage } from './lighthouse/kinds-of-page.ts';
 import { audit, tableOf, type Audit } from './lighthouse/audit.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 import { serve } from '../src/site/publish/serve.ts';
-import { provideChromium } from '../tests/site/harness/browser.ts';
+import { provideChromium } from './provide/chromium.ts';
 
 const { outDir, base } = deploymentFrom(process.env);
 if (!existsSync(join(outDir, 'index.html'))) {

@@ -3,56 +3,73 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-/** Which folders of the sources may import which others; each may import itself. */
+/**
+ * The rooms of the sources, and which other rooms each may import; each may import itself.
+ * A file is in the room with the longest path that leads to it.
+ */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   markdown: [],
-  edition: ['markdown'],
-  html: ['edition'],
-  search: ['edition'],
-  export: ['edition', 'html', 'search'],
-  site: ['edition', 'html', 'export', 'search'],
-  components: ['edition', 'html', 'export', 'search', 'styles'],
-  layouts: ['export', 'components', 'site', 'styles'],
-  pages: ['edition', 'html', 'export', 'search', 'site', 'components', 'layouts'],
+  edition: [],
+  'edition/exchange': ['edition'],
+  'edition/indexes': ['edition'],
+  'edition/read': ['markdown', 'edition'],
+  html: ['edition', 'edition/exchange', 'edition/indexes'],
+  search: ['edition', 'edition/indexes'],
+  export: ['edition', 'edition/exchange', 'edition/indexes', 'html', 'search'],
+  'site/browser': [],
+  site: ['edition', 'edition/exchange', 'edition/indexes', 'edition/read', 'html', 'search', 'export', 'site/browser'],
+  components: ['edition', 'edition/exchange', 'edition/indexes', 'html', 'search', 'export', 'site/browser', 'styles'],
+  layouts: ['edition', 'export', 'components', 'site', 'site/browser', 'styles'],
+  pages: ['edition', 'edition/exchange', 'edition/indexes', 'html', 'search', 'export', 'components', 'layouts', 'site'],
 };
-
-/** What states facts of the site and knows nothing of how it is built, for everyone. */
-const forEveryone = new Set(['edition/addresses.ts']);
-/** What components may take of the site beside that: lists of what there is, and scripts of their own. */
-const forComponents = new Set(['site/downloads/telegram-form-list.ts', 'site/browser/rail.ts', 'site/browser/reading.ts']);
+/** What stands outside every room and only wires. */
+const doors: ReadonlySet<string> = new Set(['content.config.ts']);
 
 interface Import {
-  /** Paths below `src`, with `/`. */
+  /** Paths with `/`. */
   from: string;
   to: string;
 }
 
 const root = 'src';
-const files = readdirSync(root, { recursive: true, withFileTypes: true })
+const sources = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/u.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name));
+const files = sources(root);
 const namedBy = (file: string) => ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => fileName);
-const imports: Import[] = files.flatMap((file) => namedBy(file)
+const importsOf = (list: readonly string[]): Import[] => list.flatMap((file) => namedBy(file)
   .filter((name) => name.startsWith('.'))
-  .map((name) => ({ from: relative(root, file), to: relative(root, resolve(dirname(file), name)) })));
+  .map((name) => ({ from: file, to: relative('.', resolve(dirname(file), name)) })));
+const within = (path: string) => relative(root, path);
+const imports: Import[] = importsOf(files).map(({ from, to }) => ({ from: within(from), to: within(to) }));
 
-const folderOf = (path: string) => path.split('/')[0] ?? '';
+const rooms = [...Object.keys(arrows), 'styles'].sort((a, b) => b.length - a.length);
+const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`));
 const told = ({ from, to }: Import) => `${from} imports ${to}`;
 
 test('imports run in one direction', () => {
   expect(imports.length).toBeGreaterThan(300);
   const against = imports.filter(({ from, to }) => {
-    const [own, other] = [folderOf(from), folderOf(to)];
-    if (own === other || forEveryone.has(to) || !(own in arrows)) return false;
-    if (own === 'components' && forComponents.has(to)) return false;
-    return !arrows[own]?.includes(other);
+    if (doors.has(from)) return false;
+    const [own, other] = [roomOf(from), roomOf(to)];
+    return own === undefined || other === undefined || (own !== other && !arrows[own]?.includes(other));
   });
   expect(against.map(told)).toEqual([]);
 });
 
-test('every folder of the sources has its place', () => {
-  const folders = new Set(imports.map(({ from }) => from).filter((path) => path.includes('/')).map(folderOf));
-  expect([...folders].filter((folder) => !(folder in arrows))).toEqual([]);
+test('no two files import each other', () => {
+  const all = new Set(imports.map(told));
+  expect(imports.filter(({ from, to }) => from < to && all.has(told({ from: to, to: from }))).map(told)).toEqual([]);
+});
+
+test('whoever needs an edition asks for it at one of two doors', () => {
+  const inwards = imports.filter(({ from, to }) => roomOf(to) === 'edition/read' && roomOf(from) !== 'edition/read');
+  expect([...new Set(inwards.map(({ to }) => to))].sort()).toEqual(['edition/read/build-edition.ts', 'edition/read/read-content.ts']);
+});
+
+test('no room is crowded', () => {
+  const counts = Map.groupBy(files, (file) => dirname(file));
+  expect([...counts].filter(([, own]) => own.length > 36).map(([folder, own]) => `${folder}: ${own.length} files`)).toEqual([]);
 });
 
 test('exporters never import each other', () => {
@@ -61,9 +78,13 @@ test('exporters never import each other', () => {
   expect(crossing.map(told)).toEqual([]);
 });
 
+test('commands need nothing of the tests', () => {
+  expect(importsOf(sources('scripts')).filter(({ to }) => to.startsWith('tests/')).map(told)).toEqual([]);
+});
+
 test('one module asks for the collections of content', () => {
   // The definition of the collections is not a use of them.
-  expect(files.filter((file) => namedBy(file).includes('astro:content')).map((file) => relative(root, file)).sort()).toEqual(['content.config.ts', 'site/content/edition.ts']);
+  expect(files.filter((file) => namedBy(file).includes('astro:content')).map(within).sort()).toEqual(['content.config.ts', 'site/content/edition.ts']);
 });
 
 test('nothing in the sources knows of what this edition is about', () => {

@@ -1,16 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** How long a test, or what a file of tests prepares, may take on a busy machine. */
+const patience = { testTimeout: 120_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 30_000 } },
-      {
-        test: {
-          name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000,
-          globalSetup: ['tests/site/harness/set-up.ts'], fileParallelism: false,
-        },
-      },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browsers/**'], ...patience } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/harness/set-up.ts'], fileParallelism: false, ...patience } },
+      { test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], globalSetup: ['tests/site/harness/set-up.ts'], fileParallelism: false, testTimeout: 600_000, hookTimeout: 600_000 } },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { serve } from '../../src/site/publish/serve.ts';
-import { findChromium, launchChromium } from '../../tests/site/harness/browser.ts';
+import { findChromium, launchChromium } from '../provide/chromium.ts';
 
 /** What a browser fetches for a first search. */
 export interface FirstSearch {

@@ -1,7 +1,8 @@
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheControl, cacheRevalidated, mediaTypeOf } from '../../src/site/hosting/answers.ts';
+import { kindOfFile, mediaTypeOf } from '../../src/site/hosting/file-kinds.ts';
+import { cacheControl, cacheRevalidated } from '../../src/site/hosting/keeping.ts';
 import { securityHeaders } from '../../src/site/hosting/security.ts';
 
 interface Answer {
@@ -55,16 +56,14 @@ export async function faultsOf(address: string, folder: string, { brotli }: { br
 function examplesOfTypes(files: readonly string[]): string[] {
   const examples = new Map<string, string>();
   for (const file of files) {
-    const type = mediaTypeOf(file);
+    const type = kindOfFile(file)?.type;
     if (type !== undefined && ![...examples.values()].includes(type)) examples.set(file, type);
   }
   return [...examples.keys()];
 }
 
-const ownTypes: Readonly<Record<string, string>> = { '.woff2': 'font/woff2', '.js': 'javascript', '.svg': 'image/svg+xml' };
-
 function typeOf(path: string): string {
-  return mediaTypeOf(path) ?? ownTypes[/\.\w+$/u.exec(path)?.[0] ?? ''] ?? 'text/html;charset=utf-8';
+  return mediaTypeOf(path.endsWith('/') ? `${path}index.html` : path);
 }
 
 /** The type in one spelling: servers differ in blanks, capitals, and in which of two names they give to JavaScript. */

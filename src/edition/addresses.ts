@@ -1,5 +1,5 @@
 /** The public addresses of the edition. They never change once published. */
-import type { PassageId, TelegramId } from './model.ts';
+import type { PassageId, TelegramId } from './ids.ts';
 
 /** Paths below the base of a deployment, each starting with a slash. */
 export const paths = {

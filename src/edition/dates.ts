@@ -1,4 +1,5 @@
-import type { CalendarDay, EditionDate } from './model.ts';
+import type { CalendarDay } from './ids.ts';
+import type { EditionDate } from './model.ts';
 
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -39,4 +40,16 @@ export function dateInWords({ from, to }: EditionDate): string {
   if (start.year !== end.year) return `${dayInWords(from)} – ${dayInWords(to)}`;
   if (start.month !== end.month) return `${start.day} ${start.month} – ${dayInWords(to)}`;
   return `${start.day}–${dayInWords(to)}`;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Days since 1 January 1970, negative before it (proleptic Gregorian calendar), so that days can be counted. */
+export function numberOfDay(day: CalendarDay): number {
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
+}
+
+/** The day that `numberOfDay` numbers so. */
+export function dayOfNumber(number: number): CalendarDay {
+  return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { Identity } from './model.ts';
 
-/** Words in source characters as the reading text shows them. */
+/** Words in source characters as the reading text shows them, by the edition's rule. */
 export function inReadingMarks(words: string, { regularisation }: Pick<Identity, 'regularisation'>): string {
-  return [...words].map((character) => regularisation[character] ?? character).join('');
+  return Array.from(words, (character) => (Object.hasOwn(regularisation, character) ? regularisation[character] : undefined) ?? character).join('');
 }

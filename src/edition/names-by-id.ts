@@ -1,4 +1,5 @@
-import type { Edition, Name, NameId } from './model.ts';
+import type { NameId } from './ids.ts';
+import type { Edition, Name } from './model.ts';
 
 /** Every document of a telegram asks for it; it is made once for an edition. */
 const made = new WeakMap<Edition['names'], ReadonlyMap<NameId, Name>>();

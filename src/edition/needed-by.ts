@@ -1,4 +1,5 @@
-import type { Edition, Name, NameId, Source, SourceId, Telegram } from './model.ts';
+import type { NameId, SourceId } from './ids.ts';
+import type { Edition, Name, Source, Telegram } from './model.ts';
 import type { EditorialInline } from './nodes.ts';
 import { namesById } from './names-by-id.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -6,7 +6,7 @@
  * the source's own characters, never the reading text's.
  */
 import type { Node, Position } from 'unist';
-import type { NameId, PassageId, SourceId, TelegramId } from './model.ts';
+import type { NameId, PassageId, SourceId, TelegramId } from './ids.ts';
 
 interface EditionNodeBase extends Node {
   /** Where the words stand in the content file: lines and columns from 1, offset in UTF-16 units from 0. */

@@ -1,6 +1,7 @@
 import { dateInWords } from './dates.ts';
 import { inOneList } from './in-one-list.ts';
-import type { Name, NameId, Telegram } from './model.ts';
+import type { NameId } from './ids.ts';
+import type { Name, Telegram } from './model.ts';
 
 /** The names of an edition by their keys. */
 export type NameLabels = ReadonlyMap<NameId, Pick<Name, 'label'>>;

@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import { partsOfDay } from '../edition/dates.ts';
-import type { CalendarDay } from '../edition/model.ts';
+import type { CalendarDay } from '../edition/ids.ts';
 
 /** A file of an archive. */
 export interface ArchiveFile {

@@ -1,4 +1,4 @@
-import { plainText } from '../edition/read/editorial-from-mdast.ts';
+import { plainText } from '../edition/plain-text.ts';
 import type { Edition } from '../edition/model.ts';
 
 /** A section of the page about the text. */

@@ -1,4 +1,4 @@
-import type { Chart, ChartLine, Side } from '../edition/exchange/exchange.ts';
+import type { Chart, ChartLine, Side } from '../edition/exchange/chart.ts';
 
 /**
  * The style rules that place a chart's rows. Classes: `row-3` starts in the third row, `rows-2` takes two.

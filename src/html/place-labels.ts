@@ -1,3 +1,4 @@
+import type { Passage, PassageKind } from '../edition/model.ts';
 import type { ReferenceTarget } from '../edition/nodes.ts';
 
 /** A place in the edition as print names it: "telegram 3, ¶5". */
@@ -10,4 +11,14 @@ export function listOfPlaces(places: readonly Pick<ReferenceTarget, 'telegram' |
   const labels = places.map(placeLabel);
   const last = labels.pop() ?? '';
   return labels.length === 0 ? last : `${labels.join(', ')} and ${last}`;
+}
+
+/** What a passage that is no paragraph is called. */
+const kindLabels: Record<Exclude<PassageKind, 'paragraph'>, string> = {
+  front: 'front matter', heading: 'heading', salutation: 'salutation', closing: 'closing words', dateline: 'date', signed: 'signature', sourceNote: 'note',
+};
+
+/** Where in its telegram, or in the front matter, a passage stands: "¶7", "heading", "front matter". */
+export function placeWithin({ kind, paragraph }: Pick<Passage, 'kind' | 'paragraph'>): string {
+  return kind === 'paragraph' ? `¶${paragraph ?? ''}` : kindLabels[kind];
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { NameId } from '../edition/model.ts';
+import type { NameId } from '../edition/ids.ts';
 import './edition-node.ts';
 
 export interface MentionOptions {

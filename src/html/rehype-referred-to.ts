@@ -2,7 +2,8 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { PassageId, Reference } from '../edition/model.ts';
+import type { PassageId } from '../edition/ids.ts';
+import type { Reference } from '../edition/model.ts';
 import { placeLabel } from './place-labels.ts';
 import './edition-node.ts';
 

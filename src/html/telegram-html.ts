@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
-import type { Edition, NameId, Note, Reference } from '../edition/model.ts';
+import type { NameId } from '../edition/ids.ts';
+import type { Edition, Note, Reference } from '../edition/model.ts';
 import type { FrontMatter, Transcription } from '../edition/nodes.ts';
 import { incomingReferences } from '../edition/surroundings.ts';
 import type { EditorialContext } from './editorial-to-hast.ts';

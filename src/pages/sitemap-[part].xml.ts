@@ -3,7 +3,7 @@ import { sitemapFile, sitemapParts, toSitemap } from '../export/sitemap/to-sitem
 import { getEdition } from '../site/content/edition.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { publicAddress } from '../site/public-address.ts';
-import { textFile } from '../site/downloads/telegram-forms.ts';
+import { textFile } from '../site/text-file.ts';
 
 export const getStaticPaths = (async () => sitemapParts(pagePaths(await getEdition()).map(publicAddress))
   .map((addresses, at) => ({ params: { part: String(at + 1) }, props: { addresses } }))) satisfies GetStaticPaths;

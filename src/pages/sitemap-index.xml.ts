@@ -4,7 +4,7 @@ import { paths } from '../edition/addresses.ts';
 import { getEdition } from '../site/content/edition.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { publicAddress } from '../site/public-address.ts';
-import { textFile } from '../site/downloads/telegram-forms.ts';
+import { textFile } from '../site/text-file.ts';
 
 export const GET: APIRoute = async ({ url }) => {
   const edition = await getEdition();

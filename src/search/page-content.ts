@@ -1,9 +1,10 @@
 import type { Edition, Name, NameKind } from '../edition/model.ts';
+import { namesById } from '../edition/names-by-id.ts';
 import { labelOf } from '../edition/telegram-labels.ts';
 
 /** Who sent telegrams, in the order in which they first did. */
 export function sendersOf({ telegrams, names }: Edition): { id: string; label: string }[] {
-  const labels = new Map(names.map((name) => [name.id, name]));
+  const labels = namesById({ names });
   return [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => ({ id, label: labelOf(id, labels) }));
 }
 

@@ -1,4 +1,4 @@
-import { plainText } from '../edition/read/editorial-from-mdast.ts';
+import { plainText } from '../edition/plain-text.ts';
 import { inlinesOf } from '../edition/lines.ts';
 import type { EditorialNote } from '../edition/model.ts';
 import type { Inline } from '../edition/nodes.ts';

@@ -1,6 +1,7 @@
 import { dateInWords } from '../edition/dates.ts';
 import { type Line, linesOf, passageKinds } from '../edition/lines.ts';
 import type { Edition, EditorialNote, Telegram } from '../edition/model.ts';
+import { namesById } from '../edition/names-by-id.ts';
 import { directionInWords } from '../edition/telegram-labels.ts';
 import { pathOfPassage, paths } from '../edition/addresses.ts';
 import { type FoldedWord, wordsOf } from './fold.ts';
@@ -47,7 +48,7 @@ function wholeGroup({ notes }: Edition): RecordGroup {
 }
 
 function telegramGroups({ telegrams, notes, names }: Edition): RecordGroup[] {
-  const labels = new Map(names.map((name) => [name.id, name]));
+  const labels = namesById({ names });
   const notesByTelegram = Map.groupBy(notes, ({ telegram }) => telegram);
   return telegrams.map((telegram) => ({
     title: `Telegram ${telegram.number}`,

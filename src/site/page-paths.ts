@@ -15,7 +15,7 @@ export function pagePaths(edition: Edition): string[] {
     ...readingParts(telegrams).flatMap(({ slug }) => (slug === null ? [] : [paths.readPart(slug)])),
     ...telegrams.map(({ number }) => paths.telegram(number)),
     paths.names,
-    ...indexParts(nameIndex(names, identity.regularisation)).flatMap(({ slug }) => (slug === null ? [] : [paths.namesLetter(slug)])),
+    ...indexParts(nameIndex({ names, identity })).flatMap(({ slug }) => (slug === null ? [] : [paths.namesLetter(slug)])),
     ...names.flatMap(({ id }) => Array.from({ length: countPages(counts.get(id)?.total ?? 0, namePageBounds) }, (_, at) => paths.name(id, at + 1))),
     paths.search, paths.about, paths.downloads,
   ];

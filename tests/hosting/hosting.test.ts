@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { cacheForADay, cacheForever, mediaTypes } from '../../src/site/hosting/answers.ts';
 import { caddyFile } from '../../src/site/hosting/caddy.ts';
+import { toldKinds } from '../../src/site/hosting/file-kinds.ts';
+import { cacheForADay, cacheForever } from '../../src/site/hosting/keeping.ts';
 import { nginxFile } from '../../src/site/hosting/nginx.ts';
 import { headersFile } from '../../src/site/hosting/hosting.ts';
 import { securityHeaders } from '../../src/site/hosting/security.ts';
@@ -12,7 +13,7 @@ const site = { name: 'letters.example', base: '/letters/1.9/', root: '/var/www/e
 const nginx = nginxFile({ ...site, listen: '80', brotli: false });
 
 test.each([['_headers', headersFile(site.base)], ['nginx', nginx], ['Caddy', caddyFile(site)]])('%s says every header, type and term of keeping', (_, written) => {
-  for (const words of [...Object.entries(securityHeaders).flat(), ...Object.entries(mediaTypes).map(([, type]) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
+  for (const words of [...Object.entries(securityHeaders).flat(), ...toldKinds.map(({ type }) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
 });
 
 test('nginx is told each header once, so that no location replaces the others', () => {

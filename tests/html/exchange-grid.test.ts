@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeOf, type Chart } from '../../src/edition/exchange/exchange.ts';
+import type { Chart } from '../../src/edition/exchange/chart.ts';
+import { exchangeOf } from '../../src/edition/exchange/exchange.ts';
 import { gridRulesOf, pathOf, rowClasses } from '../../src/html/exchange-grid.ts';
 import { crossing, event, telegram } from '../edition/exchange/correspondence.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
-import { launchChromium } from './harness/browser.ts';
+import { launchChromium } from '../../scripts/provide/chromium.ts';
 
 const { address, chromium } = inject('subject');
 let browser: Browser;

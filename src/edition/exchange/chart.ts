@@ -1,6 +1,69 @@
-import type { ContextEvent, NameId, Relation, Telegram } from '../model.ts';
-import { dayOfNumber, numberOfDay } from './day-numbers.ts';
-import type { Chart, ChartDay, ChartEvent, ChartLine, ChartTelegram, ExchangeTelegram, Side } from './exchange.ts';
+import { dayOfNumber, numberOfDay } from '../dates.ts';
+import type { CalendarDay, NameId } from '../ids.ts';
+import type { ContextEvent, Relation, Telegram } from '../model.ts';
+
+/** Two sides, a row or more for each day, and lines between the telegrams. */
+export interface Chart {
+  form: 'chart';
+  /** The sender of the first telegram stands left. */
+  sides: Record<Side, NameId>;
+  /** Every day from the first to the last, also those on which nothing is known to have happened. */
+  days: ChartDay[];
+  /** The rows from the first telegram's to the last one's, both included. */
+  telegramRows: { first: number; last: number };
+  /** How many rows there are. */
+  rows: number;
+  /** Telegrams and events in the order of time. */
+  items: (ChartTelegram | ChartEvent)[];
+  /** In the order of the edition's relations. */
+  lines: ChartLine[];
+  /** Events too far from the telegrams for the chart, in the order of time. */
+  before: ContextEvent[];
+  after: ContextEvent[];
+}
+
+export type Side = 'left' | 'right';
+
+export interface ChartDay {
+  day: CalendarDay;
+  /** First row, from 1. */
+  row: number;
+  /** How many rows the day has: as many as the most that one side, or the middle, has on that day. */
+  rows: number;
+}
+
+/** A telegram with what the edition knows of its place among the others, numbers of telegrams in ascending order. */
+export interface ExchangeTelegram {
+  kind: 'telegram';
+  telegram: Telegram;
+  answers: number[];
+  continues: number[];
+  crosses: number[];
+}
+
+export interface ChartTelegram extends ExchangeTelegram {
+  side: Side;
+  row: number;
+  /** More than one where the date is a span of days. */
+  rows: number;
+}
+
+export interface ChartEvent {
+  kind: 'event';
+  event: ContextEvent;
+  row: number;
+}
+
+/** A line from a telegram to the one that answers or continues it. */
+export interface ChartLine {
+  kind: 'answers' | 'continues';
+  /** Numbers of the earlier telegram and of the later one. */
+  telegrams: readonly [number, number];
+  /** The last row of the earlier telegram. */
+  start: { side: Side; row: number };
+  /** The first row of the later telegram. */
+  end: { side: Side; row: number };
+}
 
 /** The most telegrams and rows that are still seen in one look. */
 const mostTelegrams = 24;

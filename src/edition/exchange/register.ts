@@ -1,6 +1,27 @@
 import { partsOfDay } from '../dates.ts';
 import type { ContextEvent } from '../model.ts';
-import type { ExchangeTelegram, Register, RegisterMonth } from './exchange.ts';
+import type { ExchangeTelegram } from './chart.ts';
+
+/** All telegrams by year and month. */
+export interface Register {
+  form: 'register';
+  years: RegisterYear[];
+  /** Events before the first telegram's day and after the last one's, in the order of time. */
+  before: ContextEvent[];
+  after: ContextEvent[];
+}
+
+export interface RegisterYear {
+  /** As printed, "1949". */
+  year: string;
+  months: RegisterMonth[];
+}
+
+export interface RegisterMonth {
+  /** As printed, "January". */
+  month: string;
+  telegrams: ExchangeTelegram[];
+}
 
 /** All telegrams, already in the order of time, by the year and month in which each begins. */
 export function registerFrom(telegrams: readonly ExchangeTelegram[], events: readonly ContextEvent[]): Register {

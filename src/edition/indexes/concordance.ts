@@ -1,4 +1,5 @@
-import type { Edition, MentionRecord, NameId, Passage, PassageId } from '../model.ts';
+import type { NameId, PassageId } from '../ids.ts';
+import type { Edition, MentionRecord, Passage } from '../model.ts';
 
 /** One mention in its line of context, in the characters of the reading text. */
 export interface ConcordanceLine {

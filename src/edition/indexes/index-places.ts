@@ -1,4 +1,5 @@
-import type { MentionRecord, PassageId } from '../model.ts';
+import type { PassageId } from '../ids.ts';
+import type { MentionRecord } from '../model.ts';
 
 /** A place that an index leads to. */
 export interface IndexPlace {

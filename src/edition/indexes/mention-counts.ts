@@ -1,4 +1,6 @@
-import type { Edition, MentionRecord, Name, NameId, PassageId } from '../model.ts';
+import type { NameId, PassageId } from '../ids.ts';
+import type { Edition, MentionRecord, Name } from '../model.ts';
+import { namesById } from '../names-by-id.ts';
 
 /** How often a name is mentioned, and where first. */
 export interface MentionCount {
@@ -44,7 +46,7 @@ export function mentionCounts(mentions: readonly MentionRecord[]): Map<NameId, M
 
 /** The names that each telegram mentions, by its number; each telegram's in the order of their first mention. */
 export function namesByTelegram({ names, mentions }: Pick<Edition, 'names' | 'mentions'>): Map<number, MentionedName[]> {
-  const nameOf = new Map(names.map((name) => [name.id, name]));
+  const nameOf = namesById({ names });
   const byTelegram = new Map<number, Map<NameId, MentionedName>>();
   for (const { name: id, telegram, passage } of mentions) {
     const name = nameOf.get(id);

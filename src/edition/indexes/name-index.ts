@@ -1,6 +1,11 @@
+import { namesById } from '../names-by-id.ts';
 import { inIndexOrder } from './index-order.ts';
-import type { Identity, Name, NameId, NameKind } from '../model.ts';
-import { readingForm } from '../reading-form.ts';
+import type { NameId } from '../ids.ts';
+import type { Edition, Identity, Name, NameKind } from '../model.ts';
+import { inReadingMarks } from '../in-reading-marks.ts';
+
+/** What of an edition's identity the index needs. */
+type Marks = Pick<Identity, 'regularisation'>;
 
 /** A heading of the index of names. */
 export type IndexEntry = MainEntry | SeeEntry;
@@ -34,11 +39,11 @@ const kinds: readonly NameKind[] = ['person', 'organisation', 'place', 'work'];
  * The index of names: by kind, alphabetical, every form of every name with an entry of its own, printed forms in the
  * characters of the reading text. Kinds without names are wanting.
  */
-export function nameIndex(names: readonly Name[], marks: Identity['regularisation']): IndexSection[] {
-  const byId = new Map(names.map((name) => [name.id, name]));
+export function nameIndex({ names, identity }: Pick<Edition, 'names'> & { identity: Marks }): IndexSection[] {
+  const byId = namesById({ names });
   return kinds.flatMap((kind) => {
     const own = names.filter((name) => name.kind === kind);
-    const entries = inIndexOrder([...mainEntries(own, byId), ...seeEntries(own, marks)], ({ heading }) => heading);
+    const entries = inIndexOrder([...mainEntries(own, byId), ...seeEntries(own, identity)], ({ heading }) => heading);
     return entries.length === 0 ? [] : [{ kind, entries }];
   });
 }
@@ -47,10 +52,10 @@ function mainEntries(names: readonly Name[], byId: ReadonlyMap<NameId, Name>): M
   return names.map((name) => ({ type: 'main', heading: name.sortLabel, name, see: name.see.flatMap((id) => byId.get(id) ?? []) }));
 }
 
-function seeEntries(names: readonly Name[], marks: Identity['regularisation']): SeeEntry[] {
+function seeEntries(names: readonly Name[], identity: Marks): SeeEntry[] {
   const entries = new Map<string, SeeEntry>();
   for (const name of names) {
-    for (const form of otherForms(name, marks)) {
+    for (const form of otherForms(name, identity)) {
       const known = entries.get(form);
       if (known) known.see.push(name);
       else entries.set(form, { type: 'see', heading: form, language: languageOfForm(form, name), see: [name] });
@@ -60,8 +65,8 @@ function seeEntries(names: readonly Name[], marks: Identity['regularisation']): 
 }
 
 /** The forms of a name besides its heading, each once. */
-function otherForms({ label, sortLabel, printed, alsoKnownAs, chinese }: Name, marks: Identity['regularisation']): Set<string> {
-  const forms = new Set([label, ...printed.map((form) => readingForm(form, marks)), ...alsoKnownAs, ...chinese]);
+function otherForms({ label, sortLabel, printed, alsoKnownAs, chinese }: Name, identity: Marks): Set<string> {
+  const forms = new Set([label, ...printed.map((form) => inReadingMarks(form, identity)), ...alsoKnownAs, ...chinese]);
   forms.delete(sortLabel);
   return forms;
 }

@@ -1,6 +1,7 @@
 import { inIndexOrder } from './index-order.ts';
 import type { MentionCount } from './mention-counts.ts';
-import type { Edition, Name, NameId } from '../model.ts';
+import type { NameId } from '../ids.ts';
+import type { Edition, Name } from '../model.ts';
 
 /** Who is spoken of in which telegram: names in rows, telegrams in columns. */
 export interface NameMatrix {

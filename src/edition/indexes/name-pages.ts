@@ -1,6 +1,7 @@
+import { namesById } from '../names-by-id.ts';
 import { concordancePages, concordances, type ConcordanceGroup, type ContextWidth } from './concordance.ts';
 import type { Edition, Name } from '../model.ts';
-import { readingForm } from '../reading-form.ts';
+import { inReadingMarks } from '../in-reading-marks.ts';
 
 /** What one page about a name has; a name with many mentions has several pages. */
 export interface NamePage {
@@ -33,13 +34,13 @@ export function countPages(mentions: number, { linesOnPage }: NamePageBounds): n
 
 /** The pages about all names, in the order of the names. */
 export function namePages(edition: Edition, { context, linesOnPage }: NamePageBounds): NamePage[] {
-  const byId = new Map(edition.names.map((name) => [name.id, name]));
+  const byId = namesById(edition);
   const groupsOf = concordances(edition, context);
   const mentionsOf = Map.groupBy(edition.mentions, ({ name }) => name);
   return edition.names.flatMap((name) => {
     const pages = concordancePages(groupsOf.get(name.id) ?? [], linesOnPage);
     const words = (mentionsOf.get(name.id) ?? []).map((mention) => mention.words);
-    const printed = countForms(name, words).map(({ form, count }) => ({ form: readingForm(form, edition.identity.regularisation), count }));
+    const printed = countForms(name, words).map(({ form, count }) => ({ form: inReadingMarks(form, edition.identity), count }));
     const see = name.see.flatMap((id) => byId.get(id) ?? []);
     return pages.map((groups, at): NamePage => ({ name, printed, see, groups, total: words.length, page: at + 1, pages: pages.length }));
   });

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph as MdastParagraph, RootContent } from 'mdast';
 import { reportProblem } from '../../markdown/problem.ts';
 import { inlineFrom, type InlineContext } from './inline-from-mdast.ts';
-import type { TelegramId } from '../model.ts';
+import type { TelegramId } from '../ids.ts';
 import type { Block, Inline, Omission, Paragraph } from '../nodes.ts';
 
 /** Gives out the paragraph ids of one telegram, from 1 over its body. */

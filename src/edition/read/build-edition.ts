@@ -8,7 +8,7 @@ import type { Edition, Identity } from '../model.ts';
 import { checkPrintedNames } from './names/check-printed-names.ts';
 import { addressedLines, mentionsIn, passageOf } from '../passages.ts';
 import { segmentsOfEdition } from '../printed-text.ts';
-import { proveText } from './proof/prove-text.ts';
+import { proveText } from './proof/prove.ts';
 import { aboutFrom, eventsFrom, slipsFrom, sourcesFrom } from './read-apparatus.ts';
 import type { ContentFile } from './read-content.ts';
 import { readFolder } from './read-folder.ts';

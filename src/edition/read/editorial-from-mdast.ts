@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { CitationMark, ReferenceMark } from '../../markdown/marks.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import type { Citation, EditorialHeading, EditorialInline, EditorialLink, EditorialParagraph } from '../nodes.ts';
+import { plainText } from '../plain-text.ts';
 import { didYouMean } from './checks/nearest.ts';
 import type { Source } from '../model.ts';
 import type { Places } from './checks/places.ts';
@@ -95,25 +96,6 @@ export function editorialBlocksFrom(nodes: readonly RootContent[], context: Edit
     reportProblem(context.file, node.position, 'editorial-markup', `Markup of the kind “${node.type}” has no place in the editors’ prose. Write paragraphs, and headings with ## or ###.`);
     return [];
   });
-}
-
-/** The words of the editors as plain text; citations as in print, those that follow each other in one pair of brackets. */
-export function plainText(nodes: readonly EditorialInline[]): string {
-  return nodes.map((node, at): string => {
-    switch (node.type) {
-      case 'text':
-      case 'foreign':
-        return node.value;
-      case 'citation': {
-        const opening = nodes[at - 1]?.type === 'citation' ? '; ' : '[';
-        const closing = nodes[at + 1]?.type === 'citation' ? '' : ']';
-        return opening + [node.label, ...node.locators.map(({ text }) => text)].join(', ') + closing;
-      }
-      case 'emphasis':
-      case 'editorialLink':
-        return plainText(node.children);
-    }
-  }).join('');
 }
 
 function slug(text: string): string {

@@ -2,7 +2,8 @@
 import type { VFile } from 'vfile';
 import { parseEditorialProse } from '../../markdown/processors.ts';
 import { reportProblem } from '../../markdown/problem.ts';
-import { editorialBlocksFrom, plainText, type CitedSource, type EditorialContext } from './editorial-from-mdast.ts';
+import { editorialBlocksFrom, type CitedSource, type EditorialContext } from './editorial-from-mdast.ts';
+import { plainText } from '../plain-text.ts';
 import type { ContextEvent, Edition, Slip } from '../model.ts';
 import { didYouMean } from './checks/nearest.ts';
 import { readEditorial } from './read-names.ts';

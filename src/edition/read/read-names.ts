@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import { parseEditorialLine } from '../../markdown/processors.ts';
 import { reportProblem } from '../../markdown/problem.ts';
-import { editorialFrom, plainText, type EditorialContext } from './editorial-from-mdast.ts';
+import { editorialFrom, type EditorialContext } from './editorial-from-mdast.ts';
+import { plainText } from '../plain-text.ts';
 import type { Name } from '../model.ts';
 import type { EditorialInline } from '../nodes.ts';
 import { namesSchema } from './schemas.ts';

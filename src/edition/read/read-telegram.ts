@@ -5,7 +5,8 @@ import { parseTelegram, parseTranscriptionLine } from '../../markdown/processors
 import { reportProblem } from '../../markdown/problem.ts';
 import { blocksFrom, type ParagraphCounter } from './blocks-from-mdast.ts';
 import { inlineFrom, type InlineContext } from './inline-from-mdast.ts';
-import type { EditionDate, TelegramId } from '../model.ts';
+import type { TelegramId } from '../ids.ts';
+import type { EditionDate } from '../model.ts';
 import type { Closer, Inline, Opener, Transcription } from '../nodes.ts';
 import { NoteRegister } from './note-register.ts';
 import { printedSchema, telegramSchema } from './schemas.ts';

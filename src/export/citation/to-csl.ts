@@ -1,6 +1,7 @@
 /** Bibliographic items of the edition and its telegrams, as CSL-JSON. */
 import { bibliographicName } from '../../edition/bibliographic-name.ts';
-import type { CalendarDay, Edition, EditionDate, Identity, Name, NameId, Telegram } from '../../edition/model.ts';
+import type { CalendarDay, NameId } from '../../edition/ids.ts';
+import type { Edition, EditionDate, Identity, Name, Telegram } from '../../edition/model.ts';
 import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
 import type { CslDate, CslEdition, CslItem, CslName, CslTelegram } from './csl-item.ts';
 

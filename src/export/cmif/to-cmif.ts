@@ -3,15 +3,17 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import { conceptUri } from '../../edition/concept-uri.ts';
 import { dateInWords } from '../../edition/dates.ts';
-import type { Edition, EditionDate, Name, NameId, NameKind, Telegram } from '../../edition/model.ts';
+import type { NameId } from '../../edition/ids.ts';
+import type { Edition, EditionDate, Name, NameKind, Telegram } from '../../edition/model.ts';
 import { paths } from '../../edition/addresses.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { xmlDocument } from '../xml-document.ts';
 import { element } from '../xml-element.ts';
 
 /** The CMIF document: one `correspDesc` for each telegram, with what is known of sender, addressee and date. */
 export function editionToCmif({ identity, names, telegrams, witness }: Edition, addressOf: (path: string) => string): Element {
   const { title, subtitle, publisher, released, rights } = identity;
-  const byId = new Map(names.map((name) => [name.id, name]));
+  const byId = namesById({ names });
   const source = uuidFrom(`${title}\n${subtitle}\n${witness.sha256}`);
   return element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' },
     element('teiHeader', {},

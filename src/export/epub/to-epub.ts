@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
 import { backDocuments } from './back-documents.ts';
@@ -43,7 +44,7 @@ export function toEpub(edition: Edition, { address, fonts }: EpubResources): Uin
 }
 
 function documentsOf(edition: Edition, address: string): BookDocument[] {
-  const labels = new Map(edition.names.map((name) => [name.id, name]));
+  const labels = namesById(edition);
   const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
   return [
     ...(edition.front.children.length === 0 ? [] : [titleDocument(edition)]),

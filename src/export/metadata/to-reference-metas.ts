@@ -3,7 +3,8 @@
  * the type of the Bibliographic Ontology makes a letter, and only its own vocabulary knows recipients.
  */
 import { bibliographicName, withComma } from '../../edition/bibliographic-name.ts';
-import type { Edition, EditionDate, Name, NameId, Telegram } from '../../edition/model.ts';
+import type { NameId } from '../../edition/ids.ts';
+import type { Edition, EditionDate, Name, Telegram } from '../../edition/model.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import type { ReferenceMeta } from './page-metadata.ts';
 

@@ -1,6 +1,7 @@
 /** The edition, its telegrams and its names in the vocabulary of schema.org, as JSON-LD 1.1. */
 import { conceptUri } from '../../edition/concept-uri.ts';
-import type { Edition, Name, NameId, NameKind, Telegram } from '../../edition/model.ts';
+import type { NameId } from '../../edition/ids.ts';
+import type { Edition, Name, NameKind, Telegram } from '../../edition/model.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { paths } from '../../edition/addresses.ts';

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Edition } from '../../edition/model.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { aboutToHast } from '../../html/about-to-hast.ts';
 import { nameIndexToHast } from '../../html/name-index-to-hast.ts';
@@ -71,7 +72,7 @@ function aboutSection(edition: Edition, address: string): Element {
 }
 
 function contents({ telegrams, names }: Edition): Element {
-  const labels = new Map(names.map((name) => [name.id, name]));
+  const labels = namesById({ names });
   const item = (id: string, words: string) => h('li', h('a', { href: `#${id}` }, words));
   return h('nav', { ariaLabel: 'Contents' }, h('ul', [
     ...telegrams.map((telegram) => item(telegram.id, telegramTitle(telegram, labels))),

@@ -1,7 +1,8 @@
 /** The pictures of a telegram, as the head of its page, and of the edition, as its title page. */
 import type { Element } from 'xast';
 import { dateInWords } from '../../edition/dates.ts';
-import type { Edition, Name, NameId, Telegram } from '../../edition/model.ts';
+import type { NameId } from '../../edition/ids.ts';
+import type { Edition, Name, Telegram } from '../../edition/model.ts';
 import { directionInWords } from '../../edition/telegram-labels.ts';
 import { colours, pictureSize, placed, pngOf, rule } from './picture.ts';
 import { Typesetter, type FontStack, type LineStyle, type SetLine } from './typesetter.ts';

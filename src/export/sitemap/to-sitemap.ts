@@ -1,6 +1,6 @@
 /** The addresses of a site for crawlers (Sitemaps XML format 0.9) and what crawlers may do (RFC 9309). */
 import type { Element } from 'xast';
-import type { CalendarDay } from '../../edition/model.ts';
+import type { CalendarDay } from '../../edition/ids.ts';
 import { xmlDocument } from '../xml-document.ts';
 import { element } from '../xml-element.ts';
 

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { dateInWords } from '../../edition/dates.ts';
-import type { Name, NameId, Telegram } from '../../edition/model.ts';
+import type { NameId } from '../../edition/ids.ts';
+import type { Name, Telegram } from '../../edition/model.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
 import { element } from '../xml-element.ts';

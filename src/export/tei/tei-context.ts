@@ -1,5 +1,6 @@
 import { paths } from '../../edition/addresses.ts';
-import type { EditionDate, Name, NameId, NameKind, SourceId } from '../../edition/model.ts';
+import type { NameId, SourceId } from '../../edition/ids.ts';
+import type { EditionDate, Name, NameKind } from '../../edition/model.ts';
 
 /** Where a TEI document's pointers lead, and which elements names get. */
 export interface TeiContext {

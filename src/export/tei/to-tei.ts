@@ -1,6 +1,7 @@
 /** TEI P5 documents (release 4.9.0) of one telegram and of the whole edition. */
 import type { Element } from 'xast';
-import type { Edition, Name, NameId, Telegram } from '../../edition/model.ts';
+import type { NameId } from '../../edition/ids.ts';
+import type { Edition, Name, Telegram } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';

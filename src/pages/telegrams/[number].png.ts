@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { namesById } from '../../edition/names-by-id.ts';
 import { getEdition } from '../../site/content/edition.ts';
 import { hasPictures } from '../../site/downloads/extent.ts';
 import { picturesOf } from '../../site/heads/pictures.ts';
@@ -7,7 +8,7 @@ export const getStaticPaths = (async () => {
   const edition = await getEdition();
   if (!hasPictures(edition)) return [];
   const { identity, telegrams } = edition;
-  const shared = { identity, names: new Map(edition.names.map((name) => [name.id, name])), pictures: await picturesOf(edition) };
+  const shared = { identity, names: namesById(edition), pictures: await picturesOf(edition) };
   return telegrams.map((telegram) => ({ params: { number: String(telegram.number) }, props: { telegram, ...shared } }));
 }) satisfies GetStaticPaths;
 

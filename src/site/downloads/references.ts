@@ -1,9 +1,9 @@
-import type { Edition } from '../../edition/model.ts';
+import type { Edition, Telegram } from '../../edition/model.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { itemsOf, telegramToCsl, type BibliographicContext } from '../../export/citation/to-csl.ts';
 import type { CslItem } from '../../export/citation/csl-item.ts';
 import { paths } from '../../edition/addresses.ts';
 import { publicAddress } from '../public-address.ts';
-import type { TelegramProps } from './telegram-forms.ts';
 
 const contexts = new WeakMap<Edition, BibliographicContext>();
 
@@ -14,7 +14,7 @@ export function bibliographicContextOf(edition: Edition): BibliographicContext {
   const { identity, names } = edition;
   const context = {
     identity,
-    names: new Map(names.map((name) => [name.id, name])),
+    names: namesById({ names }),
     address: publicAddress(paths.home),
     addressOf: (number: number) => publicAddress(paths.telegram(number)),
   };
@@ -23,7 +23,7 @@ export function bibliographicContextOf(edition: Edition): BibliographicContext {
 }
 
 /** The item of one telegram, for a file of references. */
-export function telegramItems(edition: Edition, { telegram }: Pick<TelegramProps, 'telegram'>): CslItem[] {
+export function telegramItems(edition: Edition, telegram: Telegram): CslItem[] {
   return [telegramToCsl(telegram, bibliographicContextOf(edition))];
 }
 

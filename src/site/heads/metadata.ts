@@ -1,6 +1,7 @@
 /** What the pages say of themselves to machines, with their public addresses. */
 import { dateInWords } from '../../edition/dates.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { readingParts } from '../../edition/reading-parts.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
@@ -8,16 +9,16 @@ import type { AlternateForm, PageMetadata, SharedPicture } from '../../export/me
 import { editionToReference, telegramToReference } from '../../export/metadata/to-reference-metas.ts';
 import { editionToSchema, nameToSchema, telegramToSchema } from '../../export/metadata/to-schema-org.ts';
 import { paths } from '../../edition/addresses.ts';
-import { mediaTypeOf } from '../hosting/answers.ts';
+import { mediaTypeOf } from '../hosting/file-kinds.ts';
 import { hasPictures } from '../downloads/extent.ts';
 import { publicAddress } from '../public-address.ts';
-import { telegramFormList } from '../downloads/telegram-form-list.ts';
+import { telegramDocuments } from '../downloads/telegram-documents.ts';
 
 type Names = ReadonlyMap<string, Name>;
 
 /** The page of one telegram. */
 export function telegramMetadata(edition: Edition, telegram: Telegram, around: Surroundings, names: Names): PageMetadata {
-  const alternates = telegramFormList.map(({ extension, label }) => alternate(paths.telegramForm(telegram.number, extension), label));
+  const alternates = telegramDocuments.map(({ extension, label }) => alternate(paths.telegramForm(telegram.number, extension), label));
   return {
     reference: telegramToReference(telegram, edition, names),
     picture: hasPictures(edition) ? { path: paths.telegramForm(telegram.number, 'png'), alt: `${telegramTitle(telegram, names)}. ${telegram.openingWords}` } : null,
@@ -29,9 +30,9 @@ export function telegramMetadata(edition: Edition, telegram: Telegram, around: S
 /** The title page, and the page that has the whole correspondence; only the latter is there in other forms. */
 export function editionMetadata(edition: Edition, page: 'home' | 'read'): PageMetadata {
   const { identity } = edition;
-  const names = new Map(edition.names.map((name) => [name.id, name]));
+  const names = namesById(edition);
   const isOnePage = readingParts(edition.telegrams).length === 1;
-  const forms = [...telegramFormList, { extension: 'epub', label: 'EPUB' }, { extension: 'pdf', label: 'PDF' }];
+  const forms = [...telegramDocuments, { extension: 'epub', label: 'EPUB' }, { extension: 'pdf', label: 'PDF' }];
   return {
     reference: editionToReference(edition, names),
     picture: editionPicture(edition),
@@ -56,5 +57,5 @@ export function editionPicture({ identity: { title, subtitle }, telegrams }: Edi
 }
 
 function alternate(path: string, label: string): AlternateForm {
-  return { path, type: mediaTypeOf(path)?.split(';')[0] ?? (path.endsWith('.pdf') ? 'application/pdf' : 'application/json'), label };
+  return { path, type: mediaTypeOf(path).split(';', 1).join(''), label };
 }

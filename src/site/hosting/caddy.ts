@@ -1,12 +1,13 @@
-import { cacheRevalidated, hostPattern, kept, mediaTypes } from './answers.ts';
-import { securityHeaders } from './security.ts';
+import { toldKinds } from './file-kinds.ts';
 import type { HostedSite } from './hosted-site.ts';
+import { cacheRevalidated, hostPattern, kept } from './keeping.ts';
+import { securityHeaders } from './security.ts';
 
 /** The Caddyfile (Caddy 2.6 and later) of a built site. Caddy gets and renews the certificate by itself. */
 export function caddyFile({ name, base, root }: HostedSite): string {
   const header = (field: string, value: string) => `${field} "${value}"`;
   // Later ones prevail, so the longest ending comes last.
-  const types = Object.entries(mediaTypes).sort(([a], [b]) => a.length - b.length);
+  const types = [...toldKinds].sort((a, b) => a.ending.length - b.ending.length);
   const lines = [
     `${name} {`,
     `    root * ${root}`,
@@ -15,7 +16,7 @@ export function caddyFile({ name, base, root }: HostedSite): string {
     ...[...Object.entries(securityHeaders), ['Cache-Control', cacheRevalidated]].map(([field = '', value = '']) => `            ${header(field, value)}`),
     '        }',
     ...kept.map(({ path, control }) => `        header ${hostPattern(base, path)} ${header('Cache-Control', control)}`),
-    ...types.map(([end, type]) => `        header ${base}*${end} ${header('Content-Type', type)}`),
+    ...types.map(({ ending, type }) => `        header ${base}*${ending} ${header('Content-Type', type)}`),
     '        file_server {',
     '            precompressed br gzip',
     '            hide .*',

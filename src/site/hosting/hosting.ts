@@ -1,9 +1,9 @@
 /** How hosts are told to answer: one source for the file `_headers` and the snippets for nginx and Caddy. */
-import { hostPattern, kept, mediaTypes } from './answers.ts';
+import { toldKinds } from './file-kinds.ts';
+import { hostPattern, kept } from './keeping.ts';
 import { securityHeaders } from './security.ts';
 
 const security = Object.entries(securityHeaders);
-const types = Object.entries(mediaTypes);
 
 /** The file `_headers` that Netlify, Cloudflare Pages and others read at the root of a site. */
 export function headersFile(base: string): string {
@@ -12,6 +12,6 @@ export function headersFile(base: string): string {
     rule(`${base}*`, security),
     // Without a rule of theirs, these hosts have everything else asked for anew.
     ...kept.map(({ path, control }) => rule(hostPattern(base, path), [['Cache-Control', control]])),
-    ...types.map(([end, type]) => rule(`${base}*${end}`, [['Content-Type', type]])),
+    ...toldKinds.map(({ ending, type }) => rule(`${base}*${ending}`, [['Content-Type', type]])),
   ].join('\n\n') + '\n';
 }

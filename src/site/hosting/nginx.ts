@@ -1,6 +1,7 @@
-import { cacheRevalidated, kept, mediaTypes } from './answers.ts';
-import { securityHeaders } from './security.ts';
+import { toldKinds } from './file-kinds.ts';
 import type { HostedSite } from './hosted-site.ts';
+import { cacheRevalidated, kept } from './keeping.ts';
+import { securityHeaders } from './security.ts';
 
 export interface NginxOptions extends HostedSite {
   /** What to listen on: a port, or an address with one. */
@@ -13,7 +14,6 @@ export interface NginxOptions extends HostedSite {
 export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): string {
   const literal = (path: string) => path.replaceAll('.', String.raw`\.`);
   const path = literal(base);
-  const types = Object.entries(mediaTypes).sort(([a], [b]) => b.length - a.length);
   const lines = [
     '# How long a file may be kept: for ever where its name changes with its bytes.',
     'map $uri $edition_cache {',
@@ -36,7 +36,7 @@ export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): s
     '    # Nothing below this block may have an add_header of its own: it would replace all of these.',
     ...[...Object.entries(securityHeaders), ['Cache-Control', '$edition_cache']].map(([header = '', value = '']) => `    add_header ${header} "${value}" always;`),
     '',
-    ...types.map(([end, type]) => `    location ~ ^${path}.*${literal(end)}$ { types {} default_type "${type}"; }`),
+    ...toldKinds.map(({ ending, type }) => `    location ~ ^${path}.*${literal(ending)}$ { types {} default_type "${type}"; }`),
     String.raw`    location ~ /\.(?!well-known/) { return 404; }`,
     '}',
   ];

@@ -2,34 +2,32 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { kindOfFile, type FileKind } from '../hosting/file-kinds.ts';
 import { filesOf } from './site-files.ts';
 
-const compressible = /\.(?:html|css|js|mjs|json|xml|xsl|svg|txt|md|ris|bib|webmanifest|wasm|ttf)$/u;
 /** Below this many bytes the header of the answer costs more than compression saves. */
 const least = 512;
-/** What readers wait for: it is worth a long time at build. */
-const awaited = /\.(?:html|css|js|mjs|wasm)$|\/guide\.json$/u;
 /** Above this many bytes the last few percent take Brotli longer than all the rest of a build. */
 const mostForBest = 2_000_000;
 
 /** Writes `.br` and `.gz` beside every file that becomes smaller by it, for servers that send such files as they are. */
 export async function compressFiles(folder: string): Promise<void> {
-  const files = (await filesOf(folder)).filter((file) => compressible.test(file));
-  const next = files[Symbol.iterator]();
+  const files = (await filesOf(folder)).map((file) => ({ path: join(folder, file), compressed: kindOfFile(file)?.compressed ?? 'no' }));
+  const next = files.filter(({ compressed }) => compressed !== 'no')[Symbol.iterator]();
   const worker = async () => {
-    for (const file of next) await compressFile(join(folder, file));
+    for (const file of next) await compressFile(file);
   };
   // As many as the threads that compress; each holds one file in memory.
   await Promise.all([worker(), worker(), worker(), worker()]);
 }
 
-async function compressFile(path: string): Promise<void> {
+async function compressFile({ path, compressed }: { path: string } & Pick<FileKind, 'compressed'>): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < least) return;
   const [brotli, gzipped] = await Promise.all([
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: qualityFor(path, bytes.length),
+        [constants.BROTLI_PARAM_QUALITY]: qualityFor(compressed, bytes.length),
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
       },
@@ -41,8 +39,8 @@ async function compressFile(path: string): Promise<void> {
 }
 
 /** Brotli's quality: its best, about ten times slower than the next below, only where readers wait for it. */
-function qualityFor(path: string, bytes: number): number {
-  return awaited.test(path) && bytes <= mostForBest ? constants.BROTLI_MAX_QUALITY : 9;
+function qualityFor(compressed: FileKind['compressed'], bytes: number): number {
+  return compressed === 'best' && bytes <= mostForBest ? constants.BROTLI_MAX_QUALITY : 9;
 }
 
 /** Logarithm of Brotli's window: as much as the file is long, since a larger one costs time for each of many small files and saves nothing. */

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, mediaTypeOf } from '../hosting/answers.ts';
+import { kindOfFile } from '../hosting/file-kinds.ts';
+import { cacheControl } from '../hosting/keeping.ts';
 import { securityHeaders } from '../hosting/security.ts';
 
 export interface ServeOptions {
@@ -34,8 +35,8 @@ export async function serve({ folder, base, port, host }: ServeOptions): Promise
     etag: true, brotli: true, gzip: true, extensions: ['html'],
     setHeaders(response, path) {
       response.setHeader('Cache-Control', cacheControl(path));
-      const type = mediaTypeOf(path);
-      if (type !== undefined) response.setHeader('Content-Type', type);
+      const kind = kindOfFile(path);
+      if (kind) response.setHeader('Content-Type', kind.type);
     },
   });
   const notFound = (response: ServerResponse) => {
@@ -43,13 +44,14 @@ export async function serve({ folder, base, port, host }: ServeOptions): Promise
   };
   const server = createServer((request: IncomingMessage, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const url = new URL(request.url ?? '/', 'http://any');
-    if (!url.pathname.startsWith(base) || /\/\.(?!well-known\/)/u.test(url.pathname)) return notFound(response);
-    const path = url.pathname.slice(base.length - 1);
+    const target = targetFrom(request.url ?? '/');
+    if (target === null) return response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request');
+    if (!target.path.startsWith(base) || /\/(?:\/|\.(?!well-known\/))/u.test(target.path)) return notFound(response);
+    const path = target.path.slice(base.length - 1);
     if (!path.endsWith('/') && isFolder(folder, path)) {
-      return response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
+      return response.writeHead(301, { Location: `${target.path}/${target.query}` }).end();
     }
-    request.url = path + url.search;
+    request.url = path + target.query;
     return files(request, response, () => notFound(response));
   });
   await new Promise<void>((resolve, reject) => {
@@ -67,7 +69,23 @@ export async function serve({ folder, base, port, host }: ServeOptions): Promise
   };
 }
 
-/** Whether a path names a page without its final slash. A path cannot climb: `URL` has resolved its dots. */
+/**
+ * The target of a request in its usual form, a path and a query (RFC 9112, section 3.2.1); null where it has another.
+ * It is taken apart as it stands: a parser of addresses reads `//names` as a host, and fails on `//`.
+ */
+function targetFrom(line: string): { path: string; query: string } | null {
+  if (!line.startsWith('/')) return null;
+  const at = line.indexOf('?');
+  const path = at < 0 ? line : line.slice(0, at);
+  try {
+    decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  return { path, query: at < 0 ? '' : line.slice(at) };
+}
+
+/** Whether a path names a page without its final slash. A path cannot climb: none with a segment that begins with a dot comes here. */
 function isFolder(folder: string, path: string): boolean {
   return !path.includes('%') && existsSync(join(folder, path, 'index.html'));
 }

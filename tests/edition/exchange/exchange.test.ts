@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeOf, minutesToRead, type Chart, type Register } from '../../../src/edition/exchange/exchange.ts';
+import type { Chart } from '../../../src/edition/exchange/chart.ts';
+import { exchangeOf, minutesToRead } from '../../../src/edition/exchange/exchange.ts';
+import type { Register } from '../../../src/edition/exchange/register.ts';
 import type { ContextEvent, Relation, Telegram } from '../../../src/edition/model.ts';
 import { answers, crossing, daily, event, telegram } from './correspondence.ts';
 

@@ -4,8 +4,8 @@ import { nameIndex } from '../../../src/edition/indexes/name-index.ts';
 import type { Name } from '../../../src/edition/model.ts';
 import { nameWith } from '../names-fixture.ts';
 
-const marks = { '‘': '’' };
-const printed = (names: Name[]) => nameIndex(names, marks).map(({ kind, entries }) => [kind, ...entries.map((entry) => {
+const identity = { regularisation: { '‘': '’' } };
+const printed = (names: Name[]) => nameIndex({ names, identity }).map(({ kind, entries }) => [kind, ...entries.map((entry) => {
   if (entry.type === 'main') return entry.see.length === 0 ? entry.heading : `${entry.heading} → ${entry.see.map(({ id }) => id).join(', ')}`;
   return `${entry.heading}${entry.language === null ? '' : ` (${entry.language})`}: see ${entry.see.map(({ sortLabel }) => sortLabel).join(' or ')}`;
 })]);
@@ -40,12 +40,12 @@ test('a form of several names leads to each, and “see” leads on', () => {
 
 test('an index of a thousand entries is one page, a longer one has a page for each letter and script', () => {
   const many = (count: number) => Array.from({ length: count }, (_, at) => nameWith({ id: `n${at}`, label: `${'Äbc'.charAt(at % 3)}ame ${at}`, sortLabel: `${'Äbc'.charAt(at % 3)}ame ${at}` }));
-  expect(indexParts(nameIndex(many(1000), marks)).map(({ slug, sections }) => [slug, sections[0]?.entries.length])).toEqual([[null, 1000]]);
+  expect(indexParts(nameIndex({ names: many(1000), identity })).map(({ slug, sections }) => [slug, sections[0]?.entries.length])).toEqual([[null, 1000]]);
   const long = [
     ...many(999), nameWith({ id: 'p', kind: 'place', label: 'Берлин', chinese: ['柏林', '柏林市'] }),
     nameWith({ id: 'o', kind: 'organisation', label: '8th Army' }), nameWith({ id: 'w', kind: 'work', label: '“Calm”' }),
   ];
-  expect(indexParts(nameIndex(long, marks)).map(({ slug, label, sections }) => [slug, label, ...sections.map(({ kind, entries }) => `${kind} ${entries.length}`)])).toEqual([
+  expect(indexParts(nameIndex({ names: long, identity })).map(({ slug, label, sections }) => [slug, label, ...sections.map(({ kind, entries }) => `${kind} ${entries.length}`)])).toEqual([
     ['a', 'A', 'person 333'], ['b', 'B', 'person 333'], ['c', 'C', 'person 333', 'work 1'],
     ['figures', '0–9', 'organisation 1'], ['cyrillic', 'Cyrillic', 'place 1'], ['chinese', 'Chinese', 'place 2'],
   ]);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve, type RunningSite } from '../../../src/site/publish/serve.ts';
-import { provideChromium } from './browser.ts';
+import { provideChromium } from '../../../scripts/provide/chromium.ts';
 
 /** What the tests of the built site are handed. */
 export interface Subject {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchChromium } from './browser.ts';
+import { launchChromium } from '../../../scripts/provide/chromium.ts';
 
 /** The built site that all tests of this folder look at. */
 export const subject = inject('subject');

@@ -1,8 +1,8 @@
-import { checkCapitals } from './check-capitals.ts';
 import type { MentionRecord } from '../../model.ts';
 import { reportFindings, unprintedForms } from './name-findings.ts';
 import type { AddressedLine } from '../../passages.ts';
 import type { ReadFolder } from '../read-folder.ts';
+import { checkCapitals } from './unlisted-capitals.ts';
 
 /** Holds the list of names against what is printed: forms that nowhere stand, and capitals that no form covers. */
 export function checkPrintedNames(

@@ -1,6 +1,7 @@
 import { partOf } from '../../../markdown/text-places.ts';
 import { findForms, formTrieOf, type FormTrie } from './form-trie.ts';
-import type { Name, NameId } from '../../model.ts';
+import type { NameId } from '../../ids.ts';
+import type { Name } from '../../model.ts';
 import type { Inline, Mention, Regularised, TextNode } from '../../nodes.ts';
 
 /** The printed forms of all names, compiled for finding. */

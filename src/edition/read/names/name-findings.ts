@@ -5,7 +5,8 @@ import { reportDoubt, reportProblem } from '../../../markdown/problem.ts';
 import { wordsOf } from './find-mentions.ts';
 import { printedVariants } from './form-trie.ts';
 import { didYouMean } from '../checks/nearest.ts';
-import type { MentionRecord, NameId } from '../../model.ts';
+import type { NameId } from '../../ids.ts';
+import type { MentionRecord } from '../../model.ts';
 import type { Inline, Mention } from '../../nodes.ts';
 import { shown } from '../checks/shown-text.ts';
 

@@ -1,8 +1,10 @@
 import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { reportDoubt } from '../../../markdown/problem.ts';
 import { placeOfPart } from '../../../markdown/text-places.ts';
+import type { Inline, TextNode } from '../../nodes.ts';
 import { wordsOf } from './find-mentions.ts';
 import { findForms, formTrieOf } from './form-trie.ts';
-import type { Inline, TextNode } from '../../nodes.ts';
 
 /** Capitalised words that neither a name nor an exception covers. */
 export interface UnlistedCapitals {
@@ -19,6 +21,22 @@ const capitalised = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‘’']
 const wordInSmallLetters = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*(?:[-‘’'][\p{L}\p{M}\p{N}]+)*/gu;
 const sentenceStart = /(?:^|[.!?:…][\p{Pe}\p{Pf}\p{Pi}"]*\s+)[\p{Ps}\p{Pi}\p{Pf}"]*$/u;
 const none: ReadonlySet<string> = new Set();
+
+/** A line of the text with its names marked, and the file in which it stands. */
+export interface LineOfFile {
+  file: VFile;
+  children: readonly Inline[];
+}
+
+/** Tells the editor of capitalised words that neither a name nor an exception covers, each once, where it stands first. */
+export function checkCapitals(lines: readonly LineOfFile[], notNames: readonly string[]): void {
+  for (const { words, passage, place, count } of unlistedCapitals(lines.map(({ children }) => children), notNames)) {
+    const line = lines[passage];
+    if (!line) continue;
+    const times = count > 1 ? ` (${count} times in the text)` : '';
+    reportDoubt(line.file, place, 'unlisted-capitals', `“${words}” has capitals, and names.yaml does not know it${times}. Add it to a name’s printed forms, or to notNames.`);
+  }
+}
 
 /**
  * Sequences of capitalised words in passages whose names are marked already. A single word that opens a sentence is

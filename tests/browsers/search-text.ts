@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Name } from '../../src/edition/model.ts';
-import { drawPhrases, expectedOf, passagesOfWitness } from '../../tests/search/witness-passages.ts';
-import { answersInPage, inTheText, type Answer } from '../../tests/site/search/search-page.ts';
+import { drawPhrases, expectedOf, passagesOfWitness } from '../search/witness-passages.ts';
+import { answersInPage, inTheText, type Answer } from '../site/search/search-page.ts';
 import type { Findings } from './findings.ts';
 import { has, isAt, until } from './until.ts';
 

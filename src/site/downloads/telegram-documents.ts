@@ -1,0 +1,33 @@
+/** Every form in which a telegram can be taken along: the one table that its endpoint, its page and its metadata read. */
+import type { Edition, Telegram } from '../../edition/model.ts';
+import type { Surroundings } from '../../edition/surroundings.ts';
+import { bibtexFile } from '../../export/citation/to-bibtex.ts';
+import { cslFile } from '../../export/citation/to-csl.ts';
+import { risFile } from '../../export/citation/to-ris.ts';
+import { jsonFile, telegramToJson } from '../../export/json/to-json.ts';
+import { telegramToMarkdown } from '../../export/markdown/to-markdown.ts';
+import { teiFile, telegramToTei } from '../../export/tei/to-tei.ts';
+import { telegramToText } from '../../export/text/to-text.ts';
+import { publicAddress } from '../public-address.ts';
+import { telegramItems } from './references.ts';
+
+/** A form of a telegram. */
+export interface TelegramDocument {
+  /** End of its path, without the first dot: `csl.json`. */
+  extension: string;
+  /** Name of the format as people say it. */
+  label: string;
+  /** The file's text; the same each time. */
+  toText: (telegram: Telegram, around: Surroundings, edition: Edition) => string;
+}
+
+/** In the order in which they are offered. */
+export const telegramDocuments: readonly TelegramDocument[] = [
+  { extension: 'txt', label: 'Plain text', toText: (telegram) => telegramToText(telegram) },
+  { extension: 'md', label: 'Markdown', toText: (telegram, around, edition) => telegramToMarkdown(edition, telegram, around, publicAddress) },
+  { extension: 'xml', label: 'TEI', toText: (telegram, around, edition) => teiFile(telegramToTei(edition, telegram, around, publicAddress)) },
+  { extension: 'json', label: 'JSON', toText: (telegram, around, edition) => jsonFile(telegramToJson(edition, telegram, around, publicAddress)) },
+  { extension: 'csl.json', label: 'CSL-JSON', toText: (telegram, _, edition) => cslFile(telegramItems(edition, telegram)) },
+  { extension: 'ris', label: 'RIS', toText: (telegram, _, edition) => risFile(telegramItems(edition, telegram)) },
+  { extension: 'bib', label: 'BibTeX', toText: (telegram, _, edition) => bibtexFile(telegramItems(edition, telegram)) },
+];

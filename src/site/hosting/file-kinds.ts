@@ -1,0 +1,60 @@
+/**
+ * The one table of kinds of file that the site has: what ends a file's name, and what follows from it for
+ * every host. A file whose kind is wanting here is refused by the build.
+ */
+export interface FileKind {
+  /** End of the file's name, with its dot: `.csl.json`. The longest that fits is meant. */
+  ending: string;
+  /** Media type with its charset where it has one (RFC 6838, RFC 9110 section 8.3). */
+  type: string;
+  /** Whether servers know the type by themselves; where not, they are told it. */
+  known: boolean;
+  /** Whether compressed forms are put beside the file: no, once for all, or as small as can be since readers wait for it. */
+  compressed: 'no' | 'yes' | 'best';
+}
+
+export const fileKinds: readonly FileKind[] = [
+  { ending: '.bib', type: 'application/x-bibtex; charset=utf-8', known: false, compressed: 'yes' },
+  { ending: '.css', type: 'text/css; charset=utf-8', known: true, compressed: 'best' },
+  { ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json', known: false, compressed: 'yes' },
+  { ending: '.epub', type: 'application/epub+zip', known: false, compressed: 'no' },
+  { ending: '.html', type: 'text/html; charset=utf-8', known: true, compressed: 'best' },
+  { ending: '.js', type: 'text/javascript; charset=utf-8', known: true, compressed: 'best' },
+  { ending: '.json', type: 'application/json', known: true, compressed: 'yes' },
+  // The guide of the search is fetched before the first result.
+  { ending: '/guide.json', type: 'application/json', known: true, compressed: 'best' },
+  { ending: '.md', type: 'text/markdown; charset=utf-8', known: false, compressed: 'yes' },
+  { ending: '.pdf', type: 'application/pdf', known: true, compressed: 'no' },
+  { ending: '.pf_fragment', type: 'application/octet-stream', known: true, compressed: 'no' },
+  { ending: '.pf_index', type: 'application/octet-stream', known: true, compressed: 'no' },
+  { ending: '.pf_meta', type: 'application/octet-stream', known: true, compressed: 'no' },
+  { ending: '.pagefind', type: 'application/octet-stream', known: true, compressed: 'no' },
+  { ending: '.png', type: 'image/png', known: true, compressed: 'no' },
+  { ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8', known: false, compressed: 'yes' },
+  { ending: '.svg', type: 'image/svg+xml', known: true, compressed: 'yes' },
+  { ending: '.txt', type: 'text/plain; charset=utf-8', known: false, compressed: 'yes' },
+  { ending: '.webmanifest', type: 'application/manifest+json', known: false, compressed: 'yes' },
+  { ending: '.woff2', type: 'font/woff2', known: true, compressed: 'no' },
+  { ending: '.xml', type: 'application/xml', known: false, compressed: 'yes' },
+  { ending: '.zip', type: 'application/zip', known: true, compressed: 'no' },
+];
+
+/** Kinds whose type a server must be told, the longest ending first, which is the one that is meant. */
+export const toldKinds: readonly FileKind[] = fileKinds.filter(({ known }) => !known).sort((a, b) => b.ending.length - a.ending.length);
+
+const longestFirst = [...fileKinds].sort((a, b) => b.ending.length - a.ending.length);
+
+/** The kind of a file by the end of its path; null where the table has none. */
+export function kindOfFile(path: string): FileKind | null {
+  return longestFirst.find(({ ending }) => path.endsWith(ending)) ?? null;
+}
+
+/**
+ * The media type of a file that the site has.
+ * @throws {RangeError} where the table of kinds has none that fits.
+ */
+export function mediaTypeOf(path: string): string {
+  const kind = kindOfFile(path);
+  if (!kind) throw new RangeError(`${path} is of no kind that src/site/hosting/file-kinds.ts knows. Add its ending there.`);
+  return kind.type;
+}
