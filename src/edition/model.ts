@@ -52,8 +52,7 @@ export interface Identity {
   version: string;
   /** Day of this version: the only date of publication that outputs print. */
   released: CalendarDay;
-  /** Who publishes the edition, as printed in citations. */
-  publisher: string;
+  responsibility: Responsibility;
   rights: {
     /** Statement on the text. */
     text: string;
@@ -66,6 +65,30 @@ export interface Identity {
   regularisation: Record<string, string>;
   /** The rule in words, for readers. */
   regularisationRule: string;
+}
+
+/** Who answers for the edition, as far as that is known. What is null or empty is said nowhere, or said to be unknown. */
+export interface Responsibility {
+  /** In the order in which they are printed; empty where none is named. */
+  editors: Editor[];
+  /** Person or institution that publishes the edition and answers for it. */
+  body: string | null;
+  /** Address for letters by electronic mail. */
+  contact: string | null;
+  /** Address of the repository that the edition is made from. */
+  repository: string | null;
+  /** Digital Object Identifier of the edition, `10.5281/zenodo.1234567`. */
+  doi: string | null;
+}
+
+/** A person who edited the text. */
+export interface Editor {
+  /** As printed, "Ada Lovelace". */
+  label: string;
+  /** In the sorting order of an index, "Lovelace, Ada"; equal to `label` where nothing is inverted. */
+  sortLabel: string;
+  /** Open Researcher and Contributor ID, `0000-0002-1825-0097`. */
+  orcid: string | null;
 }
 
 export interface Telegram {

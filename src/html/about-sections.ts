@@ -14,6 +14,7 @@ export const derivedSections = {
   whole: { id: 'about-whole', title: 'Notes on the whole' },
   chronology: { id: 'about-chronology', title: 'Chronology' },
   sources: { id: 'about-sources', title: 'Sources' },
+  responsibility: { id: 'about-responsibility', title: 'Who answers for the edition' },
   rights: { id: 'about-rights', title: 'Rights' },
   cite: { id: 'about-citing', title: 'How to cite' },
   verification: { id: 'about-verification', title: 'Version and verification' },
@@ -21,7 +22,7 @@ export const derivedSections = {
 
 /** All sections of the page in its order: the editors' own, then those that this edition has something for. */
 export function aboutSections({ about, slips, notes, events, telegrams, sources }: Edition): AboutSection[] {
-  const { readingText, slips: slipsSection, whole, chronology, sources: sourcesSection, rights, cite, verification } = derivedSections;
+  const { readingText, slips: slipsSection, whole, chronology, sources: sourcesSection, responsibility, rights, cite, verification } = derivedSections;
   const own = about.flatMap((node) => (node.type === 'editorialHeading' && node.depth === 2 ? [{ id: node.id, title: plainText(node.children) }] : []));
   return [
     ...own,
@@ -30,6 +31,6 @@ export function aboutSections({ about, slips, notes, events, telegrams, sources 
     ...(notes.some(({ passage }) => passage === null) ? [whole] : []),
     ...(events.length + telegrams.length > 0 ? [chronology] : []),
     ...(sources.length > 0 ? [sourcesSection] : []),
-    rights, cite, verification,
+    responsibility, rights, cite, verification,
   ];
 }

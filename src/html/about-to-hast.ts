@@ -1,9 +1,10 @@
 /** What is said about the text where an edition stands in one document: the editors' prose, slips, sources, rights. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { dayInWords } from '../edition/dates.ts';
 import type { Edition, Slip } from '../edition/model.ts';
+import { versionInWords } from '../edition/responsibility.ts';
 import { editorialToHast, type EditorialContext } from './editorial-to-hast.ts';
+import { responsibilityToHast } from './responsibility-to-hast.ts';
 
 /** Parts under headings of the second rank; a source's id is `source-frus`. */
 export function aboutToHast(edition: Edition, address: string, context: EditorialContext): ElementContent[] {
@@ -41,7 +42,8 @@ function sources({ sources: list }: Edition, context: EditorialContext): Element
 
 function versionAndRights({ identity, witness }: Edition, address: string): Element[] {
   return [
-    h('p', `Version ${identity.version} of ${dayInWords(identity.released)}. ${identity.publisher}. `, h('a', { href: address }, address)),
+    h('p', `${versionInWords(identity)} `, h('a', { href: address }, address)),
+    h('p', responsibilityToHast(identity.responsibility)),
     h('p', `The source as received has ${witness.bytes} bytes; its SHA-256 sum is `, h('code', witness.sha256), '.'),
     h('p', identity.rights.text),
     h('p', `${identity.rights.notes} `, h('a', { href: identity.rights.notesLicence }, identity.rights.notesLicence)),

@@ -59,7 +59,7 @@ describe.each(['content', 'tests/fixtures/hostile'])('the book of %s', async (co
     const documents = documentsOf(epub);
     for (const [path, document] of documents) {
       for (const { attributes: { href } } of elementsOf(document)) {
-        if (!href || /^https:/u.test(href) || !path.endsWith('.xhtml')) continue;
+        if (!href || /^(?:https|mailto):/u.test(href) || !path.endsWith('.xhtml')) continue;
         const [file, fragment] = href.split('#');
         if (file === 'style.css') continue;
         const target = file === '' ? document : documents.get(`EPUB/${file ?? ''}`);

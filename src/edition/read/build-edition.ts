@@ -93,6 +93,13 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
 }
 
 function identityFrom({ value }: EditionSource): Identity {
-  const { title, subtitle, sentenceCase, description, language, version, released, publisher, rights, regularisation: { marks, rule } } = value;
-  return { title, subtitle, sentenceCase, description, language, version, released, publisher, rights, regularisation: marks, regularisationRule: rule };
+  const { title, subtitle, sentenceCase, description, language, version, released, rights, regularisation: { marks, rule } } = value;
+  const { editors, body = null, contact = null, repository = null, doi = null } = value;
+  return {
+    title, subtitle, sentenceCase, description, language, version, released, rights, regularisation: marks, regularisationRule: rule,
+    responsibility: {
+      editors: editors.map(({ label, sortLabel = label, orcid = null }) => ({ label, sortLabel, orcid })),
+      body, contact, repository, doi,
+    },
+  };
 }

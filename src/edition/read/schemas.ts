@@ -51,7 +51,15 @@ export const editionSchema = z.strictObject({
   language: words.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'expected a language tag (BCP 47), for instance en' }),
   version: words.regex(/^\d+\.\d+\.\d+$/u, { error: 'expected three numbers with full stops, for instance "1.0.0"' }),
   released: day,
-  publisher: words,
+  editors: z.array(z.strictObject({
+    label: words,
+    sortLabel: words.optional(),
+    orcid: words.regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/u, { error: 'expected an ORCID without its address, for instance 0000-0002-1825-0097' }).optional(),
+  })).default([]),
+  body: words.optional(),
+  contact: words.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, { error: 'expected an address for electronic mail, for instance letters@example.org' }).optional(),
+  repository: webAddress.optional(),
+  doi: words.regex(/^10\.\d{4,9}\/\S+$/u, { error: 'expected a DOI without its address, for instance 10.5281/zenodo.1234567' }).optional(),
   rights: z.strictObject({ text: words, notes: words, notesLicence: webAddress }),
   regularisation: z.strictObject({
     marks: z.record(

@@ -1,6 +1,7 @@
 /** The edition as a bag for an archive to keep: BagIt 1.0 (RFC 8493), serialised as ZIP. */
 import { createHash } from 'node:crypto';
 import type { Identity } from '../../edition/model.ts';
+import { doiAddress } from '../../edition/responsibility.ts';
 import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
 
 /** A file that the bag keeps. */
@@ -31,12 +32,15 @@ export function toBag(identity: Identity, { name, address, payload }: BagResourc
 }
 
 /** Facts about the bag under the labels that RFC 8493 reserves (section 2.2.2), and the edition's version and rights. */
-function bagInfo({ title, subtitle, description, version, released, publisher, rights }: Identity, address: string, payload: readonly PayloadFile[]): string {
+function bagInfo({ title, subtitle, description, version, released, responsibility: { editors, body, contact, doi }, rights }: Identity, address: string, payload: readonly PayloadFile[]): string {
   const octets = payload.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const facts: [label: string, value: string][] = [
-    ['Source-Organization', publisher],
+  const facts: Fact[] = [
+    ...known('Source-Organization', body),
+    ...editors.flatMap(({ label }) => known('Contact-Name', label)),
+    ...known('Contact-Email', contact),
     ['External-Description', `${title}: ${subtitle}. ${description}`],
     ['External-Identifier', address],
+    ...known('External-Identifier', doi === null ? null : doiAddress(doi)),
     ['Bagging-Date', released],
     ['Payload-Oxum', `${octets}.${payload.length}`],
     ['Edition-Version', version],
@@ -45,6 +49,12 @@ function bagInfo({ title, subtitle, description, version, released, publisher, r
   ];
   // A line that begins with white space would go on with the value before it.
   return facts.map(([label, value]) => `${label}: ${value.replace(/\s+/gu, ' ').trim()}\n`).join('');
+}
+
+type Fact = readonly [label: string, value: string];
+
+function known(label: string, value: string | null): Fact[] {
+  return value === null ? [] : [[label, value]];
 }
 
 function manifestOf(files: readonly ArchiveFile[]): string {

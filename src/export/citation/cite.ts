@@ -63,7 +63,7 @@ export function citationText(runs: readonly CitationRun[], paragraph = ''): stri
 }
 
 /**
- * An item for the processor: no markup in its words, no name taken for an institution's, no publisher who is the edition.
+ * An item for the processor: no markup in its words, no name taken for an institution's.
  * @param titleOfStyle the title of the edition as the style wants it; null where that is the item's own
  */
 function forProcessor(item: CslItem, titleOfStyle: string | null): object {
@@ -74,15 +74,9 @@ function forProcessor(item: CslItem, titleOfStyle: string | null): object {
     [item.type === 'book' ? 'title' : 'container-title']: titleOfStyle ?? title,
     author: item.author.map(personal),
     ...('recipient' in item && { recipient: item.recipient.map(personal) }),
-    publisher: nameOfWork(item.publisher) === nameOfWork(title) ? '' : item.publisher,
   });
 }
 
 function personal(name: CslName): CslName | { family: string } {
   return 'literal' in name ? { family: name.literal } : name;
-}
-
-/** A title without what follows its colon. All three manuals leave out a publisher who bears the work's own title. */
-function nameOfWork(title: string): string {
-  return title.split(': ')[0] ?? title;
 }

@@ -14,7 +14,10 @@ interface CslItemBase {
   issued: CslDate;
   /** BCP 47 tag. */
   language: string;
-  publisher: string;
+  /** Absent where nobody is known to publish the edition. */
+  publisher?: string;
+  /** Absent where nobody is named. */
+  editor?: CslName[];
   /** Absolute address. */
   URL: string;
   abstract: string;
@@ -35,12 +38,12 @@ export interface CslTelegram extends CslItemBase {
   'available-date': CslDate;
 }
 
-/** The edition. `issued` is the day of this version, `original-date` the days of the correspondence. */
+/** The edition. `issued` is the day of this version. The days of the correspondence are none of an earlier publication: no field has them. */
 export interface CslEdition extends CslItemBase {
   type: 'book';
   /** Version of the edition; reference managers take a book with a `version` for software. */
   edition: string;
-  'original-date': CslDate;
+  DOI?: string;
 }
 
 export type CslItem = CslTelegram | CslEdition;

@@ -15,11 +15,13 @@ type Field = readonly [name: string, value: string];
 function fieldsOf(item: CslItem): Field[] {
   return [
     ['author', braced(item.author.map(nameToBibtex).join(' and '))],
+    ...(item.editor === undefined ? [] : [['editor', braced(item.editor.map(nameToBibtex).join(' and '))] as const]),
+    ...(item.type === 'book' && item.DOI !== undefined ? [['doi', braced(escaped(item.DOI))] as const] : []),
     // Twice in braces, so that no style changes its capitals.
     ['title', braced(braced(escaped(item.title)))],
     ...(item.type === 'book' ? [['note', braced(`Version ${escaped(item.edition)}`)] as const] : telegramFields(item)),
     ...datesOf(item.issued),
-    ['publisher', braced(escaped(item.publisher))],
+    ...(item.publisher === undefined ? [] : [['publisher', braced(escaped(item.publisher))] as const]),
     ['url', braced(item.URL)],
     ['abstract', braced(escaped(item.abstract))],
     ['copyright', braced(escaped(item.note))],

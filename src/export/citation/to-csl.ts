@@ -2,7 +2,7 @@
 import { bibliographicName } from '../../edition/bibliographic-name.ts';
 import type { CalendarDay, NameId } from '../../edition/ids.ts';
 import type { Edition, EditionDate, Identity, Name, Telegram } from '../../edition/model.ts';
-import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
+import { telegramTitle } from '../../edition/telegram-labels.ts';
 import type { CslDate, CslEdition, CslItem, CslName, CslTelegram } from './csl-item.ts';
 
 /** What an item needs of the edition. */
@@ -28,7 +28,7 @@ export function telegramToCsl(telegram: Telegram, { identity, names, addressOf }
     genre: 'Telegram',
     number: String(number),
     'container-title': fullTitle(identity),
-    publisher: identity.publisher,
+    ...responsible(identity),
     version: identity.version,
     'available-date': dateToCsl({ from: identity.released, to: identity.released }),
     URL: addressOf(number),
@@ -40,21 +40,27 @@ export function telegramToCsl(telegram: Telegram, { identity, names, addressOf }
 
 /** The item of the edition as a whole; its authors are those who wrote, in the order in which they first did. */
 export function editionToCsl(telegrams: readonly Telegram[], { identity, names, address }: BibliographicContext): CslEdition {
-  const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
-  const { released } = identity;
+  const { released, responsibility: { doi } } = identity;
   return {
     id: `edition-${yearOf(released)}`,
     type: 'book',
     title: fullTitle(identity),
     author: [...new Set(telegrams.flatMap(({ senders }) => senders))].map((sender) => nameToCsl(sender, names)),
     issued: dateToCsl({ from: released, to: released }),
-    'original-date': dateToCsl({ from: days[0] ?? released, to: days.at(-1) ?? released }),
-    publisher: identity.publisher,
+    ...responsible(identity),
+    ...(doi !== null && { DOI: doi }),
     edition: identity.version,
     URL: address,
     language: identity.language,
     abstract: identity.description,
     note: identity.rights.text,
+  };
+}
+
+function responsible({ responsibility: { editors, body } }: Identity): Pick<CslItem, 'publisher' | 'editor'> {
+  return {
+    ...(editors.length > 0 && { editor: editors.map(({ label, sortLabel }) => partsToCsl({ kind: 'person', label, sortLabel })) }),
+    ...(body !== null && { publisher: body }),
   };
 }
 
@@ -76,8 +82,12 @@ export function fullTitle({ title, subtitle }: Pick<Identity, 'title' | 'subtitl
 /** A name that is printed family name first stays whole: the standard has no order of the parts that all processors keep. */
 function nameToCsl(id: NameId, names: BibliographicContext['names']): CslName {
   const name = names.get(id);
-  const parts = name && bibliographicName(name);
-  return parts?.order === 'given-first' ? { family: parts.family, given: parts.given } : { literal: labelOf(id, names) };
+  return name ? partsToCsl(name) : { literal: id };
+}
+
+function partsToCsl(name: Pick<Name, 'kind' | 'label' | 'sortLabel'>): CslName {
+  const parts = bibliographicName(name);
+  return parts.order === 'given-first' ? { family: parts.family, given: parts.given } : { literal: name.label };
 }
 
 function dateToCsl({ from, to }: EditionDate): CslDate {

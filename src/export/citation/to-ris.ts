@@ -1,5 +1,5 @@
 /** Items as RIS (Research Information Systems, specification of 2011), which reference managers import. */
-import type { CslDate, CslItem, CslName } from './csl-item.ts';
+import type { CslDate, CslEdition, CslItem, CslName, CslTelegram } from './csl-item.ts';
 import { oneLine } from './one-line.ts';
 
 /** A file of RIS. */
@@ -16,10 +16,11 @@ function fieldsOf(item: CslItem): Field[] {
     ['ID', item.id],
     ['TI', item.title],
     ...item.author.map((name): Field => ['AU', nameToRis(name)]),
-    ...telegramFields(item),
+    ...(item.type === 'book' ? editorsOf(item) : telegramFields(item)),
     ...datesOf(item.issued),
-    ['PB', item.publisher],
+    ...(item.publisher === undefined ? [] : [['PB', item.publisher] as const]),
     ...(item.type === 'book' ? [['ET', item.edition] as const] : []),
+    ...(item.type === 'book' && item.DOI !== undefined ? [['DO', item.DOI] as const] : []),
     ['LA', item.language],
     ['AB', item.abstract],
     ['N1', item.note],
@@ -28,8 +29,11 @@ function fieldsOf(item: CslItem): Field[] {
   ];
 }
 
-function telegramFields(item: CslItem): Field[] {
-  if (item.type === 'book') return [];
+function editorsOf({ editor = [] }: CslEdition): Field[] {
+  return editor.map((name): Field => ['A3', nameToRis(name)]);
+}
+
+function telegramFields(item: CslTelegram): Field[] {
   return [
     ...item.recipient.map((name): Field => ['A2', nameToRis(name)]),
     ['M3', item.genre],

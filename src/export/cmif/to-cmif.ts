@@ -12,21 +12,25 @@ import { element } from '../xml-element.ts';
 
 /** The CMIF document: one `correspDesc` for each telegram, with what is known of sender, addressee and date. */
 export function editionToCmif({ identity, names, telegrams, witness }: Edition, addressOf: (path: string) => string): Element {
-  const { title, subtitle, publisher, released, rights } = identity;
+  const { title, subtitle, released, rights, responsibility: { editors, body, contact } } = identity;
   const byId = namesById({ names });
+  const home = element('ref', { target: addressOf(paths.home) }, body ?? addressOf(paths.home));
+  // The format asks for an editor; where nobody is named, this says so.
+  const responsible = (editors.length === 0 ? [{ label: 'not named' }] : editors)
+    .map(({ label }, at) => element('editor', {}, label, at > 0 || contact === null ? null : [' ', element('email', {}, contact)]));
   const source = uuidFrom(`${title}\n${subtitle}\n${witness.sha256}`);
   return element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' },
     element('teiHeader', {},
       element('fileDesc', {},
-        element('titleStmt', {}, element('title', {}, `${title}: ${subtitle}`), element('editor', {}, publisher)),
+        element('titleStmt', {}, element('title', {}, `${title}: ${subtitle}`), responsible),
         element('publicationStmt', {},
-          element('publisher', {}, element('ref', { target: addressOf(paths.home) }, publisher)),
+          element('publisher', {}, home),
           element('idno', { type: 'url' }, addressOf(paths.cmif)),
           element('date', { when: released }, released),
           element('availability', {}, element('licence', { target: rights.notesLicence }, rights.notes))),
         element('sourceDesc', {},
           element('bibl', { type: 'online', 'xml:id': source },
-            `${title}: ${subtitle}. ${publisher}, `, element('ref', { target: addressOf(paths.home) }, addressOf(paths.home)), '.'))),
+            `${title}: ${subtitle}. ${body === null ? '' : `${body}, `}`, element('ref', { target: addressOf(paths.home) }, addressOf(paths.home)), '.'))),
       element('profileDesc', {}, telegrams.map((telegram) => correspondenceToCmif(telegram, byId, source, addressOf)))),
     element('text', {}, element('body', {}, element('p', {}))));
 }

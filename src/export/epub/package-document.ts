@@ -42,6 +42,7 @@ export function containerDocument(path: string): string {
 function bibliography({ identity, telegrams, names }: Edition, address: string): Element[] {
   const labels = new Map(names.map(({ id, label }) => [id, label]));
   const authors = [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => labels.get(id) ?? id);
+  const { editors, body, doi } = identity.responsibility;
   return [
     x('dc:identifier', { id: 'id' }, address),
     x('dc:title', { id: 'main-title' }, identity.title),
@@ -50,7 +51,9 @@ function bibliography({ identity, telegrams, names }: Edition, address: string):
     refinement('sub-title', 'title-type', 'subtitle'),
     ...authors.flatMap((author, index) => [x('dc:creator', { id: `author-${index + 1}` }, author), refinement(`author-${index + 1}`, 'role', 'aut', 'marc:relators')]),
     x('dc:language', identity.language),
-    x('dc:publisher', identity.publisher),
+    ...editors.flatMap(({ label }, index) => [x('dc:contributor', { id: `editor-${index + 1}` }, label), refinement(`editor-${index + 1}`, 'role', 'edt', 'marc:relators')]),
+    ...(body === null ? [] : [x('dc:publisher', body)]),
+    ...(doi === null ? [] : [x('dc:identifier', `doi:${doi}`)]),
     x('dc:date', identity.released),
     x('dc:description', identity.description),
     x('dc:rights', identity.rights.text),

@@ -68,12 +68,12 @@ function telegramPart(telegram: Telegram, around: Surroundings, names: NameLabel
 }
 
 function factsOf({ identity, witness }: Edition, path: string, page: string, addressOf: AddressOf) {
-  const { title, subtitle, description, language, version, released, publisher, rights } = identity;
+  const { title, subtitle, description, language, version, released, responsibility, rights } = identity;
   return {
     $schema: addressOf(paths.schema),
     address: addressOf(path),
     page: addressOf(page),
-    edition: { title, subtitle, description, language, version, released, publisher, rights, address: addressOf(paths.editionForm('json')) },
+    edition: { title, subtitle, description, language, version, released, responsibility, rights, address: addressOf(paths.editionForm('json')) },
     regularisation: {
       rule: identity.regularisationRule,
       marks: Object.entries(identity.regularisation).map(([source, reading]) => ({ source, reading })),

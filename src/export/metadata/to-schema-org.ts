@@ -2,6 +2,7 @@
 import { conceptUri } from '../../edition/concept-uri.ts';
 import type { NameId } from '../../edition/ids.ts';
 import type { Edition, Name, NameKind, Telegram } from '../../edition/model.ts';
+import { doiAddress, orcidAddress } from '../../edition/responsibility.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { paths } from '../../edition/addresses.ts';
@@ -51,7 +52,7 @@ export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 
  * @param parts the telegrams to name as its parts
  */
 export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts: readonly Telegram[], { identity, names, addressOf }: SchemaContext): JsonLd {
-  const { description, language, version, released, publisher, rights } = identity;
+  const { description, language, version, released, responsibility: { editors, body, contact, doi }, rights } = identity;
   const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
   const [from, to] = [days[0], days.at(-1)];
   return {
@@ -66,7 +67,9 @@ export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts
     datePublished: released,
     temporalCoverage: from !== undefined && to !== undefined ? isoDate({ from, to }) : undefined,
     author: [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => party(id, names, addressOf)),
-    publisher: { '@type': 'Organization', name: publisher },
+    editor: editors.length === 0 ? undefined : editors.map(({ label, orcid }) => ({ '@type': 'Person', '@id': orcid === null ? undefined : orcidAddress(orcid), name: label })),
+    publisher: body === null ? undefined : { '@type': 'Organization', name: body, email: contact ?? undefined },
+    identifier: doi === null ? undefined : { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiAddress(doi) },
     isAccessibleForFree: true,
     copyrightNotice: `${rights.text} ${rights.notes}`,
     sdLicense: rights.notesLicence,

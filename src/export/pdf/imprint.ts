@@ -1,5 +1,5 @@
-import { dayInWords } from '../../edition/dates.ts';
 import type { Edition } from '../../edition/model.ts';
+import { editorsInWords, versionInWords } from '../../edition/responsibility.ts';
 import type { Chapter, Run } from './pamphlet.ts';
 import { textRun } from './to-runs.ts';
 
@@ -13,7 +13,7 @@ export function imprintOf({ identity, witness, notes }: Edition, address: string
     title: 'This edition',
     entries: false,
     paragraphs: [
-      [textRun(`Version ${identity.version} of ${dayInWords(identity.released)}. ${identity.publisher}. Published at `), web(address), textRun('.')],
+      [textRun(`${versionInWords(identity)} Published at `), web(address), textRun(`. ${editorsInWords(identity.responsibility)}`)],
       [textRun([...marks, 'The numbers in the margin count the paragraphs of each telegram. Words with a line under them lead to the place they refer to; a broken line marks the editors’ inference.'].filter(Boolean).join(' '))],
       [textRun(identity.regularisationRule)],
       [textRun(`The source as received has ${witness.bytes} bytes; its SHA-256 sum is ${witness.sha256}.`)],

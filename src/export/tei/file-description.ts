@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import type { Edition } from '../../edition/model.ts';
 import { words } from '../../edition/passages.ts';
+import { orcidAddress } from '../../edition/responsibility.ts';
 import { paths } from '../../edition/addresses.ts';
 import { element } from '../xml-element.ts';
 import type { AddressOf } from './tei-context.ts';
@@ -23,15 +24,21 @@ export interface DocumentFacts {
 
 /** The bibliographic description of a document and of the source that it transcribes. */
 export function fileDescription(edition: Edition, facts: DocumentFacts, addressOf: AddressOf): Element {
-  const { publisher, version, released, rights } = edition.identity;
+  const { version, released, rights, responsibility: { editors, body, contact, repository, doi } } = edition.identity;
+  const editorNames = editors.length === 0 ? [element('name', {}, 'not named')]
+    : editors.map(({ label, orcid }) => element('persName', { ref: orcid === null ? null : orcidAddress(orcid) }, label));
+  const home = addressOf(paths.home);
+  const agency = body === null ? element('distributor', {}, element('ref', { target: home }, home)) : element('publisher', {}, body);
   return element('fileDesc', {},
     element('titleStmt', {}, facts.titles, facts.authors,
-      element('respStmt', { 'xml:id': 'editors' }, element('resp', {}, 'Edition, notes and index of names'), element('name', {}, publisher))),
+      element('respStmt', { 'xml:id': 'editors' }, element('resp', {}, 'Edition, notes and index of names'), editorNames)),
     element('editionStmt', {}, element('edition', { n: version }, `Version ${version}, `, element('date', { when: released }, released))),
     element('extent', {}, element('measure', { unit: 'words', quantity: String(facts.words) }, `${facts.words} words`)),
     element('publicationStmt', {},
-      element('publisher', {}, publisher), element('date', { when: released }, released), element('idno', { type: 'URI' }, addressOf(facts.path)),
+      agency, contact === null ? null : element('address', {}, element('addrLine', {}, element('email', {}, contact))), element('date', { when: released }, released), element('idno', { type: 'URI' }, addressOf(facts.path)),
       element('idno', { type: 'URI', subtype: 'page' }, addressOf(facts.page)),
+      doi === null ? null : element('idno', { type: 'DOI' }, doi),
+      repository === null ? null : element('idno', { type: 'URI', subtype: 'repository' }, repository),
       element('availability', { status: 'unknown' },
         element('p', { n: 'text' }, rights.text),
         element('licence', { n: 'notes', target: rights.notesLicence }, rights.notes))),

@@ -25,11 +25,14 @@ describe.each(await cases())('the bag of $name', ({ edition: { identity } }) => 
   });
 
   it('says what it is, where it is published, and that the rights are what the edition says', () => {
-    const { title, subtitle, description, publisher, released, version, rights } = identity;
+    const { title, subtitle, description, responsibility: { editors, body, contact, doi }, released, version, rights } = identity;
     expect(read.info).toEqual([
-      ['Source-Organization', publisher],
+      ...(body === null ? [] : [['Source-Organization', body]]),
+      ...editors.map(({ label }) => ['Contact-Name', label]),
+      ...(contact === null ? [] : [['Contact-Email', contact]]),
       ['External-Description', `${title}: ${subtitle}. ${description}`],
       ['External-Identifier', 'https://example.org/'],
+      ...(doi === null ? [] : [['External-Identifier', 'https://doi.org/10.1234/a%3Cb%3E&c']]),
       ['Bagging-Date', released],
       ['Payload-Oxum', '12.3'],
       ['Edition-Version', version],

@@ -52,7 +52,7 @@ test('cites the edition under all who wrote, by the year of this version', () =>
     'Chicago (notes)': `J. V. Stalin and Mao Tse-tung, ${title}, version 1.0.0 (2026), https://example.org/.`,
     MLA: `Stalin, J. V., and Mao Tse-tung. ${title}. Version 1.0.0, 2026, https://example.org/.`,
     APA: `Stalin, J. V., & Mao Tse-tung. (2026). ${inSentenceCase} (Version 1.0.0). https://example.org/`,
-    Archival: `${title}. Correspondence of J. V. Stalin and Mao Tse-tung, 10–15 January 1949. Digital edition, version 1.0.0, 24 November 2026. https://example.org/.`,
+    Archival: `${title}. Correspondence of J. V. Stalin and Mao Tse-tung. Digital edition, version 1.0.0, 24 November 2026. https://example.org/.`,
   });
 });
 

@@ -38,7 +38,17 @@ const facts = {
     language: meaning('Language of the transcription (BCP 47).', z.string()),
     version: z.string(),
     released: meaning('Day of this version.', day),
-    publisher: z.string(),
+    responsibility: meaning('Who answers for the edition; null or empty where nobody is named.', z.strictObject({
+      editors: meaning('In the order in which they are printed.', z.array(z.strictObject({
+        label: meaning('As printed.', z.string()),
+        sortLabel: meaning('In the sorting order of an index.', z.string()),
+        orcid: z.string().nullable(),
+      }))),
+      body: meaning('Who publishes the edition.', z.string().nullable()),
+      contact: meaning('Address for electronic mail.', z.string().nullable()),
+      repository: meaning('The repository that the edition is made from.', z.string().nullable()),
+      doi: z.string().nullable(),
+    })),
     rights: z.strictObject({
       text: meaning('The rights in the text.', z.string()),
       notes: meaning('The rights in the editors’ notes and in this metadata.', z.string()),
