@@ -26,6 +26,6 @@ export function withoutStrays<Kind extends Span & { term: number }>(finds: reado
     }
   };
   beside(finds, (find, before) => find.start === before.end);
-  beside(finds.toReversed(), (find, after) => find.end === after.start);
+  beside([...finds].reverse(), (find, after) => find.end === after.start);
   return finds.filter((find) => kept.has(find));
 }

@@ -55,12 +55,12 @@ const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ſ: 's', ς: 'σ',
 };
 /** Marks on letters of alphabets, the dots of Indic letters, and the stroke that lengthens Arabic words. */
-const marks = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+|[\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0640]/gu;
+const marks = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+|[\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0640]/gu;
 const invisible = new RegExp(`[${shapeless}]`, 'gu');
 
 /** A run of letters folded; several words where a compatibility character stands for several, none where nothing is left. */
 function foldLetters(run: string): string[] {
-  const folded = run.normalize('NFKD').toLowerCase().replace(invisible, '').replace(marks, '')
+  const folded = run.normalize('NFKD').toLowerCase().replace(invisible, '').replace(marks, (_, letter?: string) => letter ?? '')
     .replace(/[ßæœøđðþłħıŋſς]/gu, (letter) => plainLetters[letter] ?? letter).normalize('NFC');
   return (folded.match(words) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

@@ -28,8 +28,13 @@ const singleMarks = new Set(`'‘’‚‛`);
 
 /** Reads a query: phrases in any quotation marks, and the words between them. A phrase that is not closed ends with the query. */
 export function parseQuery(input: string): Query {
-  const text = shorten(input.toWellFormed().trim());
+  const text = shorten(wellFormed(input).trim());
   return { text: text.trimEnd(), cut: text.length < input.trim().length, parts: partsOf(text) };
+}
+
+/** A text with a replacement character for each half of a pair that stands alone, as `String.prototype.toWellFormed` of newer browsers gives it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** The beginning of a query that an address can carry. */

@@ -28,8 +28,8 @@ function directiveOf(text: string, breaks: readonly number[], { start, end }: Sp
   const from = Math.max(0, ...breaks.filter((offset) => offset <= start));
   const to = Math.min(text.length, ...breaks.filter((offset) => offset >= end));
   const within = breaks.filter((offset) => offset > start && offset < end);
-  const before = text.slice(from, start).split(/(?<=\s)(?=\S)/u);
-  const after = text.slice(end, to).split(/(?<=\S)(?=\s)/u);
+  const before = wordsBefore(text.slice(from, start));
+  const after = wordsAfter(text.slice(end, to));
   for (let context = 0; context <= mostContext; context += 1) {
     const prefix = context === 0 ? '' : before.slice(-context).join('');
     const suffix = context === 0 ? '' : after.slice(0, context).join('');
@@ -40,6 +40,16 @@ function directiveOf(text: string, breaks: readonly number[], { start, end }: Sp
     ].join(',');
   }
   return null;
+}
+
+/** Words, each with the space behind it. */
+function wordsBefore(text: string): string[] {
+  return text.match(/^\s+|\S+\s*/gu) ?? [];
+}
+
+/** Words, each with the space before it. */
+function wordsAfter(text: string): string[] {
+  return text.match(/\s*\S+|\s+$/gu) ?? [];
 }
 
 function timesIn(page: string, words: string): number {

@@ -3,6 +3,20 @@ import { addressFromState, type AddressState } from '../address-state.ts';
 /** How long typing pauses before the address follows, in milliseconds: browsers refuse to change it at every letter. */
 const pause = 400;
 
+/** Where a reader is among the results of one entry of the history. */
+export interface Place {
+  /** How many results are shown. */
+  shown: number;
+  /** How far the page is scrolled down, in CSS pixels. */
+  y: number;
+}
+
+/** The place that the entry of the history keeps; null where it keeps none. */
+export function placeKept(state: unknown = history.state): Place | null {
+  if (typeof state !== 'object' || state === null || !('shown' in state) || !('y' in state)) return null;
+  return { shown: Number(state.shown), y: Number(state.y) };
+}
+
 /** Keeps the address in step with the query: one entry of the history for each query that was finished. */
 export class QueryHistory {
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +48,11 @@ export class QueryHistory {
     clearTimeout(this.#waiting);
     this.#state = undefined;
     this.#open = false;
+  }
+
+  /** Notes where the reader is among the results, for the way back to them. */
+  keep(place: Place): void {
+    if (!this.#open && this.#state === undefined) history.replaceState(place, '');
   }
 
   #write(open: boolean): void {

@@ -1,4 +1,4 @@
-import type { GroupTexts } from '../guide.ts';
+import type { GroupTexts, GuideGroup } from '../guide.ts';
 import type { AddressState } from '../address-state.ts';
 import type { Hit, Outcome } from '../search.ts';
 import { within } from './deadline.ts';
@@ -57,7 +57,13 @@ export class IndexKeeper {
    * @throws where one cannot be fetched, and {TooSlow}.
    */
   async textsFor(hits: readonly Hit[], { textsOf }: OpenIndex): Promise<GroupOfHits[]> {
-    const groups = [...Map.groupBy(hits, ({ group }) => group)];
+    const byGroup = new Map<GuideGroup, Hit[]>();
+    for (const hit of hits) {
+      const ofGroup = byGroup.get(hit.group);
+      if (ofGroup) ofGroup.push(hit);
+      else byGroup.set(hit.group, [hit]);
+    }
+    const groups = [...byGroup];
     const texts = within(patience, Promise.all(groups.map(([group]): Promise<GroupTexts> => textsOf(group))));
     return (await texts).flatMap((each, index) => {
       const entry = groups[index];

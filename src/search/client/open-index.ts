@@ -2,6 +2,7 @@ import { guideFile, indexFolder, textsFile } from '../files.ts';
 import { guideFromJson, textsFromJson } from '../guide-json.ts';
 import type { GroupTexts, GuideGroup } from '../guide.ts';
 import { Searcher } from '../search.ts';
+import { arrival, NotArrived } from './not-arrived.ts';
 import { startPagefind } from './pagefind.ts';
 
 /** The index as the page uses it. */
@@ -15,14 +16,14 @@ export interface OpenIndex {
  * Fetches the index and starts it.
  * @param base path of the site, with a final slash
  * @param attempt from 0
- * @throws what stands in the way: an address that does not answer, half a file, a browser that refuses to run the index.
+ * @throws {NotArrived} where an address does not answer, half a file came, or the browser refuses to run the index.
  */
 export async function openIndex(base: string, attempt: number): Promise<OpenIndex> {
   const folder = `${base}${indexFolder}/`;
   preload(`${folder}wasm.unknown.pagefind`);
   const stopQuieting = quietPagefind();
   try {
-    const [guide, findWord] = await Promise.all([fetchText(folder + guideFile).then(guideFromJson), startPagefind(folder, attempt)]);
+    const [guide, findWord] = await Promise.all([arrival(guideFile, async () => guideFromJson(await fetchText(folder + guideFile))), startPagefind(folder, attempt)]);
     return { searcher: new Searcher(guide, findWord), textsOf: textsIn(folder) };
   } finally {
     // What Pagefind leaves unhandled comes a moment after what it reports.
@@ -37,16 +38,18 @@ function preload(address: string): void {
   document.head.append(link);
 }
 
-/** Pagefind starts in the background and lets a failure of that fall; what is asked of it fails as well, and that is handled. */
+/** Pagefind starts in the background and lets a failure of that fall; what is asked of it fails as well, and that is handled. Other failures are not its. */
 function quietPagefind(): () => void {
-  const quiet = (event: PromiseRejectionEvent) => event.preventDefault();
+  const quiet = (event: PromiseRejectionEvent) => {
+    if (event.reason instanceof Error && /\/pagefind(?:-\w+)?\.js/u.test(event.reason.stack ?? '')) event.preventDefault();
+  };
   addEventListener('unhandledrejection', quiet);
   return () => removeEventListener('unhandledrejection', quiet);
 }
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  if (!response.ok) throw new NotArrived(`${address} answers ${response.status}`, { status: response.status });
   return response.text();
 }
 
@@ -55,7 +58,7 @@ function textsIn(folder: string): OpenIndex['textsOf'] {
   return ({ texts }) => {
     const known = asked.get(texts);
     if (known) return known;
-    const asking = fetchText(folder + textsFile(texts)).then(textsFromJson);
+    const asking = arrival(textsFile(texts), async () => textsFromJson(await fetchText(folder + textsFile(texts))));
     asked.set(texts, asking);
     asking.catch(() => asked.delete(texts));
     return asking;

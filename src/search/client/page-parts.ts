@@ -16,6 +16,8 @@ export interface PageParts {
   /** Says in the trouble what stands in the way. */
   reason: HTMLElement;
   retry: HTMLButtonElement;
+  /** What is said until a script has come; null where nothing is. */
+  withoutScript: HTMLElement | null;
   /** Ids of the senders that can be chosen. */
   senders: Set<string>;
 }
@@ -35,6 +37,7 @@ export function findParts(): PageParts {
     waiting: find('[data-waiting]', HTMLElement),
     reason: find('[data-reason]', HTMLElement, trouble),
     retry: find('button', HTMLButtonElement, trouble),
+    withoutScript: document.querySelector<HTMLElement>('[data-without-script]'),
     senders: new Set(choicesOf(form, 'sender').filter(Boolean)),
   };
 }

@@ -7,17 +7,19 @@ import { afterPainting } from './after-painting.ts';
 import { drawReport } from './draw-report.ts';
 import { drawGroups } from './draw-results.ts';
 import { fillForm, stateOfForm } from './form-state.ts';
-import { QueryHistory } from './history.ts';
+import { placeKept, type Place, QueryHistory } from './history.ts';
 import { type Answer, IndexKeeper } from './index-keeper.ts';
 import { handleKeys } from './keys.ts';
 import { findParts, type PageParts } from './page-parts.ts';
-import { troubleInWords } from './trouble.ts';
+import { troubleFrom } from './trouble.ts';
 
 /** Results that are drawn at once. */
 const batch = 40;
 /** When to say that one has to wait, and how long to wait before counts are read out; milliseconds. */
 const waitingAfter = 300;
 const announcingAfter = 700;
+/** How long scrolling pauses before its place is kept: browsers refuse to note it at every step. */
+const keepingAfter = 250;
 
 class SearchPage {
   readonly #parts: PageParts;
@@ -29,6 +31,9 @@ class SearchPage {
   #turn = 0;
   #shown = batch;
   #announcing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the results of the latest search are drawn. */
+  #drawn = false;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(base: string) {
     this.#base = base;
@@ -37,8 +42,12 @@ class SearchPage {
   }
 
   start(): void {
-    const { form, field, more, retry, results } = this.#parts;
-    form.addEventListener('input', (event) => this.#edited(event.target === field));
+    const { form, field, more, retry, results, withoutScript } = this.#parts;
+    form.addEventListener('input', (event) => {
+      // What an input method composes is not written yet.
+      if (!(event instanceof InputEvent && event.isComposing)) this.#edited(event.target === field);
+    });
+    field.addEventListener('compositionend', () => this.#edited(true));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#history.finish(this.#state());
@@ -51,8 +60,12 @@ class SearchPage {
       this.#goTo(location.search);
     });
     addEventListener('pagehide', () => this.#history.settle());
+    addEventListener('scroll', () => this.#keepPlaceSoon(), { passive: true });
     document.addEventListener('click', (event) => this.#followed(event));
-    results.addEventListener('click', () => this.#history.settle(), { capture: true });
+    results.addEventListener('click', () => {
+      this.#history.settle();
+      this.#keepPlace();
+    }, { capture: true });
     more.addEventListener('click', () => this.#showMore());
     retry.addEventListener('click', () => {
       this.#keeper.renew();
@@ -60,6 +73,8 @@ class SearchPage {
       void this.#run();
     });
     handleKeys(field, () => this.#links(), () => this.#clear());
+    // Until here the page says that it needs a script: now it has one.
+    withoutScript?.remove();
     // A page that the browser restored has its query in the field, any other has it in the address.
     if (field.value === '' || location.search !== '') this.#goTo(location.search);
     else this.#edited(true);
@@ -79,7 +94,21 @@ class SearchPage {
 
   #goTo(search: string): void {
     fillForm(this.#parts.form, stateFromAddress(search, this.#parts.senders));
-    void this.#run();
+    const place = placeKept();
+    this.#run(place?.shown).then((drawn) => {
+      if (drawn && place) scrollTo(0, place.y);
+    }, () => undefined);
+  }
+
+  /** Notes how far the page is scrolled and how much it shows, once results are there. */
+  #keepPlace(): void {
+    clearTimeout(this.#keeping);
+    if (this.#drawn) this.#history.keep({ shown: this.#shown, y: scrollY } satisfies Place);
+  }
+
+  #keepPlaceSoon(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.#keepPlace(), keepingAfter);
   }
 
   #edited(typing: boolean): void {
@@ -106,28 +135,38 @@ class SearchPage {
 
   #showMore(): void {
     const first = this.#shown;
-    this.#run(first + batch).then(() => this.#links()[first]?.focus(), () => undefined);
+    this.#run(first + batch).then(() => {
+      this.#links()[first]?.focus();
+      this.#keepPlace();
+    }, () => undefined);
   }
 
-  async #run(shown = batch): Promise<void> {
+  /** Searches for what the form says; whether results were drawn in the end. */
+  async #run(shown = batch): Promise<boolean> {
+    this.#drawn = false;
     this.#turn += 1;
     const turn = this.#turn;
     const state = this.#state();
     this.#shown = shown;
     document.title = state.q.trim() ? `${state.q.trim().slice(0, 60)} · ${this.#title}` : this.#title;
-    if (!state.q.trim()) return this.#drawHelp();
+    if (!state.q.trim()) {
+      this.#drawHelp();
+      return false;
+    }
     const waiting = setTimeout(() => this.#show('waiting'), waitingAfter);
     try {
       const answer = await this.#keeper.answer(state);
       const groups = await this.#keeper.textsFor(answer.outcome.hits.slice(0, shown), answer.index);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return false;
       this.#parts.results.replaceChildren(...drawGroups(groups, this.#base));
       this.#drawReport(answer);
+      this.#drawn = true;
     } catch (error) {
       if (turn === this.#turn) this.#drawTrouble(error);
     } finally {
       clearTimeout(waiting);
     }
+    return this.#drawn;
   }
 
   #drawReport({ outcome, together, index }: Answer): void {
@@ -154,7 +193,9 @@ class SearchPage {
   }
 
   #drawTrouble(error: unknown): void {
-    this.#parts.reason.textContent = troubleInWords(error);
+    const { words, isFault } = troubleFrom(error);
+    if (isFault) reportError(error);
+    this.#parts.reason.textContent = words;
     this.#show('trouble');
     this.#announce('');
   }

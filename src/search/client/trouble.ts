@@ -1,4 +1,6 @@
+import { IndexIncomplete } from '../postings.ts';
 import { TooSlow } from './deadline.ts';
+import { NotArrived } from './not-arrived.ts';
 
 /** The smallest program: its mark and its version (WebAssembly Core Specification, 5.5.16). */
 const smallest = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
@@ -12,9 +14,15 @@ function refusesPrograms(): boolean {
   }
 }
 
-/** What stands in the way of searching, for a reader. */
-export function troubleInWords(error: unknown): string {
-  if (error instanceof TooSlow) return 'The index is slow to arrive, or does not arrive at all.';
-  if (refusesPrograms()) return 'The browser refuses to run the index, which needs WebAssembly.';
-  return 'The index has not arrived, or only in part.';
+/** What stands in the way of searching, for a reader; `isFault` where it is the fault of the search itself. */
+export function troubleFrom(error: unknown): { words: string; isFault: boolean } {
+  if (error instanceof TooSlow) return { words: 'The index is slow to arrive, or does not arrive at all.', isFault: false };
+  if (refusesPrograms()) return { words: 'The browser refuses to run the index, which needs WebAssembly.', isFault: false };
+  const isMissing = error instanceof NotArrived || error instanceof IndexIncomplete;
+  if (!isMissing) {
+    return { words: 'The search has failed, by a fault of its own or because this browser is too old for it.', isFault: true };
+  }
+  if (error instanceof NotArrived && error.status !== null) return { words: `The index is not to be had: the server answers ${error.status}.`, isFault: false };
+  if (!navigator.onLine) return { words: 'The index has not arrived: this device has no connection.', isFault: false };
+  return { words: 'The index has not arrived, or only in part.', isFault: false };
 }

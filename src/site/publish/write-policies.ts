@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { paths } from '../../edition/addresses.ts';
+import { keptQuery } from '../../search/client/kept-query.ts';
 import { inlineTheme } from '../browser/inline-theme.ts';
 import { contentSecurityPolicy } from '../hosting/security.ts';
 import { BuildFailure } from './build-failure.ts';
@@ -16,7 +17,7 @@ export interface Page extends Pick<PageFacts, 'ids' | 'links'> {
 }
 
 /** Inline scripts that the edition has on purpose; no other runs. */
-const knownScripts: ReadonlySet<string> = new Set([inlineTheme]);
+const knownScripts: ReadonlySet<string> = new Set([inlineTheme, keptQuery]);
 
 /**
  * Gives every page that has none the policy that fits it, and reads what the pages lead to.

@@ -97,3 +97,26 @@ test('a link to another query is followed on the page', async () => {
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#query')?.value === 'glorius');
   });
 });
+
+test('back from a result comes to the same place, and as much is shown, also where the browser has not kept the page', async () => {
+  await withPage({ viewport: { width: 1000, height: 700 } }, async (page) => {
+    // A page that waits for its unloading is not kept.
+    await page.addInitScript(() => { addEventListener('unload', () => undefined); });
+    await openSearch(page, subject.address, '?q=the');
+    await page.locator('[data-more]').click();
+    await page.waitForFunction(() => document.querySelectorAll('[data-record]').length > 40);
+    const shown = await page.locator('[data-record]').count();
+    const record = page.locator('[data-record]').nth(45);
+    await record.scrollIntoViewIfNeeded();
+    const y = await page.evaluate(() => scrollY);
+    expect(y).toBeGreaterThan(1000);
+    await record.click();
+    await page.waitForURL('**/telegrams/**');
+    await page.goBack();
+    await page.waitForFunction((at) => Math.abs(scrollY - at) < 5, y);
+    expect(await page.locator('[data-record]').count()).toBe(shown);
+    await page.reload();
+    await page.waitForFunction((at) => Math.abs(scrollY - at) < 5, y);
+    expect(await page.locator('[data-record]').count()).toBe(shown);
+  });
+});

@@ -100,3 +100,48 @@ test('a failure while nothing is asked says nothing until something is', async (
     expect(errors).toEqual([]);
   });
 });
+
+test.each(['is out of reach', 'cannot be read'])('where the script of the page %s, the page keeps the query, says that it needs a script and offers the names', async (how) => {
+  await withPage({}, async (page) => {
+    await page.route(/SearchResults.*\.js/u, (route) => (how === 'is out of reach' ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: 'const = 1' })));
+    await page.goto(`${subject.address}search/?q=Mao+Tse-tung`);
+    const instead = page.locator('[data-without-script]');
+    await instead.waitFor();
+    expect(await page.locator('#query').inputValue()).toBe('Mao Tse-tung');
+    expect(await instead.getByRole('link', { name: 'index of names' }).isVisible()).toBe(true);
+  });
+});
+
+test('where scripts do not run, that is said at once', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${subject.address}search/?q=Mao`);
+    expect(await page.locator('[data-without-script]').isVisible()).toBe(true);
+  });
+  await withPage({}, async (page) => {
+    await openSearch(page, subject.address, '?q=armistice');
+    await page.locator('.count').waitFor();
+    expect(await page.locator('[data-without-script]').count()).toBe(0);
+  });
+});
+
+test.each(['Map.groupBy', 'String.prototype.toWellFormed', 'Array.prototype.toReversed', 'Array.prototype.findLastIndex', 'Promise.withResolvers'])('a browser without %s searches all the same', async (name) => {
+  await withPage({}, async (page) => {
+    const errors = listenForErrors(page);
+    await page.addInitScript(`delete ${name}`);
+    await openSearch(page, subject.address, '?q=%22war+criminals%22');
+    await page.locator('[data-record=t5-n3]').waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a fault of the search itself is told as one, and reaches the console', async () => {
+  await withPage({}, async (page) => {
+    const errors = listenForErrors(page);
+    await page.addInitScript('delete Array.prototype.findLast');
+    await openSearch(page, subject.address, '?q=the');
+    await trouble(page).waitFor({ timeout: 10_000 });
+    expect(await trouble(page).textContent()).toMatch(/fault of its own/u);
+    expect(await trouble(page).textContent()).not.toMatch(/has not arrived/u);
+    expect(errors.join()).toMatch(/findLast/u);
+  });
+});

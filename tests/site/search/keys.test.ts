@@ -84,3 +84,17 @@ test('results are links in lists, each list under its telegram', async () => {
     expect(await third.getByRole('link', { name: /^Editors’ note h: /u }).count()).toBe(1);
   });
 });
+
+test('what an input method composes is not searched until it is written', async () => {
+  await withPage({}, async (page) => {
+    await openSearch(page, subject.address);
+    const input = await page.context().newCDPSession(page);
+    for (const text of ['m', 'ma', 'mao']) await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.waitForTimeout(700);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('[data-report]').textContent()).toBe('');
+    await input.send('Input.insertText', { text: '毛泽东' });
+    await page.locator('[data-record]').first().waitFor();
+    await page.waitForURL((url) => url.searchParams.get('q') === '毛泽东');
+  });
+});
