@@ -13,7 +13,7 @@ import { quantile, timeQueries } from './bench/time-queries.ts';
 const { outDir, base, contentDir } = deploymentFrom(process.env);
 const { edition, report } = buildEdition(await readContent(contentDir));
 if (!edition) throw new Error(report);
-const forms = edition.names.flatMap(({ printed, alsoKnownAs, chinese }) => [...printed, ...alsoKnownAs, ...chinese]);
+const forms = edition.names.flatMap(({ printed, alsoKnownAs }) => [...printed, ...alsoKnownAs.map(({ text }) => text)]);
 const queries = queriesFor(forms, await readFile(join(contentDir, 'witness.txt'), 'utf8'));
 
 const site = await serve({ folder: outDir, base, host: '127.0.0.1', port: 0 });

@@ -53,7 +53,7 @@ function writeTelegrams(count: number, vocabulary: Vocabulary, chance: Chance): 
 
 function editionOf(title: string, witness: string) {
   return {
-    title, subtitle: 'Written by chance', description: 'A correspondence that measures how the edition grows with it.', language: 'en',
+    title, subtitle: 'Written by chance', description: 'A correspondence that measures how the edition grows with it.', language: 'en', languages: { Han: 'zh', Cyrillic: 'ru' },
     version: '1.0.0', released: '2026-11-24',
     rights: { text: 'None.', notes: 'None.', notesLicence: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     regularisation: { marks: { '‘': '’' }, rule: 'An opening mark used as an apostrophe is shown as one.' },

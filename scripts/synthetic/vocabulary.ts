@@ -16,7 +16,6 @@ export interface NameEntry {
   /** As printed. */
   label: string;
   alsoKnownAs: string[];
-  chinese: string[];
 }
 
 const onsets = ['b', 'br', 'd', 'dr', 'f', 'g', 'gl', 'h', 'k', 'kr', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'st', 't', 'tr', 'v', 'z'];
@@ -42,8 +41,7 @@ export function vocabularyFor(telegrams: number, chance: Chance): Vocabulary {
   const words = [...frequent, ...Array.from({ length: Math.round(400 * Math.sqrt(telegrams)) }, () => invent(chance.whole(1, 3)))];
   const nameEntry = (kind: NameEntry['kind'], label: string, index: number): NameEntry => ({
     id: `name-${index + 1}`, kind, label,
-    alsoKnownAs: [capitalised(invent(2)), capitalised(invent(3))],
-    chinese: [String.fromCodePoint(0x4e00 + index % 20_000, 0x5000 + index % 15_000)],
+    alsoKnownAs: [capitalised(invent(2)), capitalised(invent(3)), String.fromCodePoint(0x4e00 + index % 20_000, 0x5000 + index % 15_000)],
   });
   const correspondents = Array.from({ length: 8 }, (_, index) => nameEntry('person', `${capitalised(invent(2))} ${capitalised(invent(2))}`, index));
   const others = Array.from({ length: 24 + Math.round(telegrams / 10) }, (_, index) => {

@@ -173,6 +173,13 @@ export interface EditorialNote {
   passage: PassageId | null;
 }
 
+/** A form of a name that the source does not print. */
+export interface NameForm {
+  text: string;
+  /** BCP 47 tag; null where it is, or may be, in the edition's own language. */
+  language: string | null;
+}
+
 export type NameKind = 'person' | 'organisation' | 'place' | 'work';
 
 export interface Name {
@@ -185,9 +192,7 @@ export interface Name {
   /** Forms as the source prints them, in source characters; longest first. */
   printed: string[];
   /** Forms that the source does not print. */
-  alsoKnownAs: string[];
-  /** Forms in Chinese characters. */
-  chinese: string[];
+  alsoKnownAs: NameForm[];
   /** Years of life, "1893–1976"; null where not stated. */
   life: string | null;
   /** Who or what is meant; empty where the edition does not say. */

@@ -23,10 +23,10 @@ function headword(name: Name, identity: Identity): ElementContent[] {
 }
 
 function otherForms(name: Name, identity: Identity): Element[] {
-  const { label, sortLabel, printed, alsoKnownAs, chinese } = name;
-  const read = new Set([label, ...printed, ...alsoKnownAs].map((form) => inReadingMarks(form, identity)));
+  const { label, sortLabel, printed, alsoKnownAs } = name;
+  const read = new Set([label, ...printed].map((form) => inReadingMarks(form, identity)));
   read.delete(inReadingMarks(sortLabel, identity));
-  const forms = [...[...read].map((form) => formToHast(form, name, identity)), ...chinese.map((form) => h('span.form', { lang: 'zh' }, form))];
+  const forms = [...[...read].map((form) => formToHast(form, name, identity)), ...alsoKnownAs.map(({ text: form, language }) => h('span.form', { lang: language ?? undefined }, form))];
   return forms.length === 0 ? [] : [h('p', [...separated(forms.map((form) => [form]), ', '), '.'])];
 }
 

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { VFile } from 'vfile';
+import type { Languages } from './languages.ts';
 import remarkCitations from './remark-citations.ts';
 import remarkFootnotes from './remark-footnotes.ts';
 import remarkInlineOnly from './remark-inline-only.ts';
@@ -29,20 +30,20 @@ export function parseTranscriptionLine(value: string): Root {
 }
 
 /** Reads a phrase or sentence of the editors that stands in YAML; places are those within `value`. */
-export function parseEditorialLine(value: string): Root {
+export function parseEditorialLine(value: string, languages: Languages): Root {
   const tree = remark().use(remarkInlineOnly).parse(value);
-  markEditorial(tree);
+  markEditorial(tree, languages);
   return tree;
 }
 
 /** Reads the editors' prose. */
-export function parseEditorialProse(file: VFile): Root {
+export function parseEditorialProse(file: VFile, languages: Languages): Root {
   const tree = remark().parse(file);
-  markEditorial(tree);
+  markEditorial(tree, languages);
   return tree;
 }
 
 /** Records the editors' marks in a tree of their words, for instance a note's. */
-export function markEditorial(tree: Root): void {
-  remark().use(remarkCitations).use(remarkReferenceMarks).use(remarkLanguages).runSync(tree);
+export function markEditorial(tree: Root, languages: Languages): void {
+  remark().use(remarkCitations).use(remarkReferenceMarks).use(remarkLanguages, languages).runSync(tree);
 }

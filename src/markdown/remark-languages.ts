@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
+import { languageOf, runsIn, type Languages } from './languages.ts';
 import { splitText } from './split-text.ts';
 
-const han = String.raw`[《「（]?\p{Script=Han}(?:[\p{Script=Han}·、，《》「」（）]*[\p{Script=Han}》」）])?`;
-const cyrillic = String.raw`\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\p{M}\s,’-]*\p{Script=Cyrillic})?`;
-
-/** Records words in Chinese and Russian characters, so that outputs can say their language (BCP 47). */
-export default function remarkLanguages() {
+/** Records words in the scripts of other languages, so that outputs can say which they are (BCP 47). */
+export default function remarkLanguages(languages: Languages) {
+  const byLanguage = Map.groupBy(Object.entries(languages), ([, language]) => language);
+  const runs = [...byLanguage.values()].map((entries) => runsIn(entries.map(([script]) => script)));
   return (tree: Root): void => {
-    splitText(tree, new RegExp(`${han}|${cyrillic}`, 'gu'), ([value]) => [
-      { type: 'foreignMark', lang: /\p{Script=Han}/u.test(value) ? 'zh' : 'ru', value },
-    ]);
+    if (runs.length === 0) return;
+    splitText(tree, new RegExp(runs.join('|'), 'gu'), ([value]) => {
+      const lang = languageOf(value, languages);
+      return lang === null ? [{ type: 'text', value }] : [{ type: 'foreignMark', lang, value }];
+    });
   };
 }

@@ -15,7 +15,7 @@ export function guideFromRecords(groups: readonly RecordGroup[], { identity, nam
     language: identity.language,
     words: sorted(records.flatMap(({ words }) => words.map(({ word }) => word))),
     joined: joinedWordsOf(records.map(({ words }) => words)),
-    names: names.map(({ id, label, printed, alsoKnownAs, chinese }) => ({ id, label, printed, other: [...alsoKnownAs, ...chinese] })),
+    names: names.map(({ id, label, printed, alsoKnownAs }) => ({ id, label, printed, other: alsoKnownAs.map(({ text }) => text) })),
     groups: groups.map((group) => ({
       ...group,
       records: group.records.map(({ id, kind, words, follows }) => ({ place: id.slice(group.prefix.length), kind, size: words.length, follows })),

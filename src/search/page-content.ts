@@ -8,7 +8,7 @@ export function sendersOf({ telegrams, names }: Edition): { id: string; label: s
   return [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => ({ id, label: labelOf(id, labels) }));
 }
 
-/** Names by forms that the text does not print: the most mentioned person, organisation and place, and one in Chinese characters. */
+/** Names by forms that the text does not print: the most mentioned person, organisation and place, and one in another language. */
 export function exampleForms({ names, mentions }: Edition): { form: string; label: string }[] {
   const counts = Map.groupBy(mentions, ({ name }) => name);
   const byMentions = [...names].sort((a, b) => (counts.get(b.id)?.length ?? 0) - (counts.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1));
@@ -17,9 +17,14 @@ export function exampleForms({ names, mentions }: Edition): { form: string; labe
     return name ? formsOf(name).slice(0, 1).map((form) => ({ form, label: name.label })) : [];
   };
   return [
-    ...kinds.flatMap((kind) => first((name) => (name.kind === kind ? name.alsoKnownAs : []))),
-    ...first(({ kind, chinese }) => (kind === 'person' ? chinese : [])),
+    ...kinds.flatMap((kind) => first((name) => (name.kind === kind ? formsIn(name, false) : []))),
+    ...first((name) => (name.kind === 'person' ? formsIn(name, true) : [])),
   ];
+}
+
+/** Forms that the text does not print, in the edition's language or in others. */
+function formsIn({ alsoKnownAs }: Name, foreign: boolean): string[] {
+  return alsoKnownAs.flatMap(({ text, language }) => ((language !== null) === foreign ? [text] : []));
 }
 
 const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];

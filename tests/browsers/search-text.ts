@@ -16,10 +16,10 @@ export async function searchText(page: Page, site: string, witness: string, name
     const { occurrences, passages: ids } = expectedOf(phrase, passages);
     findings.expect(`“${phrase}”`, foundBy(answers[index]), [occurrences, ids]);
   }
-  const forms = names.flatMap(({ alsoKnownAs, chinese }) => [...alsoKnownAs, ...chinese]);
+  const forms = names.flatMap(({ alsoKnownAs }) => alsoKnownAs.map(({ text }) => text));
   const byForm = await page.evaluate(answersInPage, forms);
   for (const [index, form] of forms.entries()) {
-    const ids = new Set(names.filter(({ alsoKnownAs, chinese, printed }) => [...alsoKnownAs, ...chinese, ...printed].includes(form))
+    const ids = new Set(names.filter(({ alsoKnownAs, printed }) => [...alsoKnownAs.map(({ text }) => text), ...printed].includes(form))
       .flatMap(({ printed }) => printed.flatMap((each) => expectedOf(each, passages).passages)));
     findings.expect(form, foundBy(byForm[index])[1], passages.map(({ id }) => id).filter((id) => ids.has(id)));
   }

@@ -17,7 +17,7 @@ const fixtures = new URL('../fixtures/markdown/', import.meta.url);
 
 const plugins: Record<string, () => (tree: Root, file: VFile) => void> = {
   'remark-citations': remarkCitations,
-  'remark-languages': remarkLanguages,
+  'remark-languages': () => remarkLanguages({ Han: 'zh', Cyrillic: 'ru' }),
   'remark-line-discipline': remarkLineDiscipline,
   'remark-note-marks': remarkNoteMarks,
   'remark-reference-marks': remarkReferenceMarks,

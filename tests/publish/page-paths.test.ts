@@ -19,5 +19,5 @@ test('a name with many mentions has several pages, and a long index one for each
   const paths = pagePaths({ ...edition, mentions, names });
   expect(paths.filter((path) => path.startsWith('/names/kuomintang/'))).toEqual(['/names/kuomintang/', '/names/kuomintang/2/']);
   expect(paths).toContain('/names/letters/x/');
-  expect(paths).toContain('/names/letters/chinese/');
+  expect(paths).toContain('/names/letters/han/');
 });

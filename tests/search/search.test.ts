@@ -83,7 +83,7 @@ describe('phrases', () => {
 });
 
 describe('names', () => {
-  const forms = edition.names.flatMap(({ id, printed, alsoKnownAs, chinese }) => [...printed, ...alsoKnownAs, ...chinese].map((form) => ({ form, id, printed })));
+  const forms = edition.names.flatMap(({ id, printed, alsoKnownAs }) => [...printed, ...alsoKnownAs.map(({ text }) => text)].map((form) => ({ form, id, printed })));
 
   it.each(forms)('finds what the text prints for $form', async ({ form, printed }) => {
     const { passages: found, outcome } = await find(form);

@@ -32,8 +32,8 @@ describe('the index of names, without scripts', () => {
       return { text: item.textContent, links };
     }));
     const marks = edition.identity.regularisation;
-    for (const { id, label, sortLabel, printed, alsoKnownAs, chinese } of edition.names) {
-      for (const form of [label, sortLabel, ...printed, ...alsoKnownAs, ...chinese]) {
+    for (const { id, label, sortLabel, printed, alsoKnownAs } of edition.names) {
+      for (const form of [label, sortLabel, ...printed, ...alsoKnownAs.map(({ text }) => text)]) {
         const reading = [...form].map((character) => marks[character] ?? character).join('');
         expect(entries.some(({ text, links }) => words(text).startsWith(reading) && links.includes(`/names/${id}/`)), `${form} leads to ${id}`).toBe(true);
       }

@@ -21,7 +21,7 @@ const scripts = [
   { slug: 'cyrillic', label: 'Cyrillic', pattern: /^\p{Script=Cyrillic}/u },
   { slug: 'hebrew', label: 'Hebrew', pattern: /^\p{Script=Hebrew}/u },
   { slug: 'arabic', label: 'Arabic', pattern: /^\p{Script=Arabic}/u },
-  { slug: 'chinese', label: 'Chinese', pattern: /^\p{Script=Han}/u },
+  { slug: 'han', label: 'Chinese characters', pattern: /^\p{Script=Han}/u },
   { slug: 'others', label: 'Others', pattern: /^/u },
 ] as const;
 

@@ -55,24 +55,19 @@ function mainEntries(names: readonly Name[], byId: ReadonlyMap<NameId, Name>): M
 function seeEntries(names: readonly Name[], identity: Marks): SeeEntry[] {
   const entries = new Map<string, SeeEntry>();
   for (const name of names) {
-    for (const form of otherForms(name, identity)) {
+    for (const [form, language] of otherForms(name, identity)) {
       const known = entries.get(form);
       if (known) known.see.push(name);
-      else entries.set(form, { type: 'see', heading: form, language: languageOfForm(form, name), see: [name] });
+      else entries.set(form, { type: 'see', heading: form, language, see: [name] });
     }
   }
   return [...entries.values()];
 }
 
-/** The forms of a name besides its heading, each once. */
-function otherForms({ label, sortLabel, printed, alsoKnownAs, chinese }: Name, identity: Marks): Set<string> {
-  const forms = new Set([label, ...printed.map((form) => inReadingMarks(form, identity)), ...alsoKnownAs, ...chinese]);
+/** The forms of a name besides its heading, each once, with the language of those that the source does not print. */
+function otherForms({ label, sortLabel, printed, alsoKnownAs }: Name, identity: Marks): Map<string, string | null> {
+  const forms = new Map<string, string | null>(alsoKnownAs.map(({ text, language }) => [text, language]));
+  for (const form of [label, ...printed.map((own) => inReadingMarks(own, identity))]) forms.set(form, null);
   forms.delete(sortLabel);
   return forms;
-}
-
-/** The language that a form's characters tell (BCP 47); null where they tell none. */
-export function languageOfForm(form: string, { chinese }: Pick<Name, 'chinese'>): string | null {
-  if (chinese.includes(form)) return 'zh';
-  return /\p{Script=Cyrillic}/u.test(form) ? 'ru' : null;
 }

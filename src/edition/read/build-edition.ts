@@ -44,8 +44,9 @@ export function buildEdition(contents: readonly ContentFile[], path = 'content')
 function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edition | null {
   const read = readFolder(folder);
   const { identity, names: nameList, front, telegrams, slots, usable, places } = read;
-  const sources = sourcesFrom(folder.open('sources.yaml'));
-  const context: Omit<EditorialContext, 'file'> = { sources, places, names: new Set(nameList?.source.value.names.map(({ id }) => id)) };
+  const languages = identity?.source.value.languages ?? {};
+  const sources = sourcesFrom(folder.open('sources.yaml'), languages);
+  const context: Omit<EditorialContext, 'file'> = { sources, places, names: new Set(nameList?.source.value.names.map(({ id }) => id)), languages };
   const names = nameList ? namesFrom(nameList.source, { ...context, file: nameList.file }) : [];
   const mark = markLines(read, names);
   const notes = telegrams.map((telegram) => notesOf(telegram, { ...context, file: telegram.file }, (children) => mark(children, telegram.file)));

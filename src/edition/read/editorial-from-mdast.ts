@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Languages } from '../../markdown/languages.ts';
 import type { CitationMark, ReferenceMark } from '../../markdown/marks.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import type { Citation, EditorialHeading, EditorialInline, EditorialLink, EditorialParagraph } from '../nodes.ts';
@@ -14,6 +15,7 @@ export interface EditorialContext {
   sources: ReadonlyMap<string, CitedSource>;
   places: Places;
   names: ReadonlySet<string>;
+  languages: Languages;
 }
 
 export interface CitedSource extends Source {

@@ -1,5 +1,6 @@
 /** Readers of the smaller content files. Problems are reported on each file. */
 import type { VFile } from 'vfile';
+import type { Languages } from '../../markdown/languages.ts';
 import { parseEditorialProse } from '../../markdown/processors.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { editorialBlocksFrom, type CitedSource, type EditorialContext } from './editorial-from-mdast.ts';
@@ -12,11 +13,11 @@ import { readYaml } from './yaml-source.ts';
 import type { Places } from './checks/places.ts';
 
 /** The sources by their keys, in the order of `sources.yaml`; none where there is no such file. */
-export function sourcesFrom(file: VFile | undefined): Map<string, CitedSource> {
+export function sourcesFrom(file: VFile | undefined, languages: Languages): Map<string, CitedSource> {
   const sources = new Map<string, CitedSource>();
   const yaml = file && readYaml(file, sourcesSchema, String(file), 0);
   if (!file || !yaml) return sources;
-  const context: EditorialContext = { file, sources, places: new Set(), names: new Set() };
+  const context: EditorialContext = { file, sources, places: new Set(), names: new Set(), languages };
   yaml.value.sources.forEach(({ id, label, description, address, locators }, index) => {
     if (sources.has(id)) reportProblem(file, yaml.placeOf(['sources', index, 'id']), 'key-twice', `Another source has the key “${id}”. Give each its own.`);
     sources.set(id, {
@@ -56,5 +57,5 @@ export function slipsFrom(file: VFile | undefined, places: Places): Slip[] {
 
 /** The editors' prose about the text; none where there is no `about.md`. */
 export function aboutFrom(file: VFile | undefined, context: Omit<EditorialContext, 'file'>): Edition['about'] {
-  return file ? editorialBlocksFrom(parseEditorialProse(file).children, { ...context, file }) : [];
+  return file ? editorialBlocksFrom(parseEditorialProse(file, context.languages).children, { ...context, file }) : [];
 }

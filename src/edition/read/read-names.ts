@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
+import { languageOf } from '../../markdown/languages.ts';
 import { parseEditorialLine } from '../../markdown/processors.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { editorialFrom, type EditorialContext } from './editorial-from-mdast.ts';
 import { plainText } from '../plain-text.ts';
-import type { Name } from '../model.ts';
+import type { Name, NameForm } from '../model.ts';
 import type { EditorialInline } from '../nodes.ts';
 import { namesSchema } from './schemas.ts';
 import { shiftPlaces } from './shift-places.ts';
@@ -27,7 +28,7 @@ export function readNames(file: VFile): NamesSource | null {
 
 /** Reads the editors' words in a YAML value. */
 export function readEditorial(value: string, yaml: YamlSource<unknown>, path: YamlPath, context: EditorialContext): EditorialInline[] {
-  const tree = parseEditorialLine(value);
+  const tree = parseEditorialLine(value, context.languages);
   shiftPlaces(tree, yaml.piecesOf(path));
   const [paragraph] = tree.children;
   return paragraph?.type === 'paragraph' ? editorialFrom(paragraph.children, context) : [];
@@ -42,15 +43,17 @@ const authorityAddresses = {
 /** The names of the edition, in the order of the file. */
 export function namesFrom(source: NamesSource, context: EditorialContext): Name[] {
   return source.value.names.map((entry, index): Name => {
-    const { id, kind, label, alsoKnownAs, chinese, certainty, authorities, see } = entry;
+    const { id, kind, label, certainty, authorities, see } = entry;
     const identification = entry.identification === undefined ? []
       : readEditorial(entry.identification, source, ['names', index, 'identification'], context);
+    const alsoKnownAs = entry.alsoKnownAs.map((form): NameForm => (
+      typeof form === 'string' ? { text: form, language: languageOf(form, context.languages) } : { text: form.text, language: form.language }));
     const life = entry.life ?? null;
     const said = plainText(identification.filter((node) => node.type !== 'citation')).trim();
     return {
       id, kind, label, sortLabel: entry.sortLabel ?? label,
       printed: [...entry.printed].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-      alsoKnownAs, chinese, life, identification, certainty, see,
+      alsoKnownAs, life, identification, certainty, see,
       gloss: `${label}${life === null ? '' : ` (${life})`}${said === '' ? '' : `: ${said}`}`,
       authorities: (['wikidata', 'viaf', 'gnd'] as const).flatMap((authority) => {
         const value = authorities[authority];

@@ -1,5 +1,6 @@
 /** What the content files may say. Unknown keys are problems; so is everything of another type. */
 import { z } from 'zod';
+import { isScript } from '../../markdown/languages.ts';
 import { dateFrom, isCalendarDay } from './calendar.ts';
 
 const words = z.string({ error: 'expected a text (put it in quotation marks where YAML takes it for something else)' })
@@ -14,6 +15,7 @@ const days = words.transform((text, context) => {
   context.addIssue({ code: 'custom', message: 'expected a day that exists, written like 1949-01-13, or a span of days from the earlier to the later, written like 1949-01-12/1949-01-13' });
   return z.NEVER;
 });
+const languageTag = words.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'expected a language tag (BCP 47), for instance en' });
 const wholeNumber = z.int({ error: 'expected a whole number' }).min(1, { error: 'expected a number from 1' });
 const webAddress = z.url({ protocol: /^https$/u, error: 'expected an address that starts with https://' });
 
@@ -48,7 +50,8 @@ export const editionSchema = z.strictObject({
   subtitle: words,
   sentenceCase: words.nullable().default(null),
   description: words,
-  language: words.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'expected a language tag (BCP 47), for instance en' }),
+  language: languageTag,
+  languages: z.record(z.string().refine(isScript, { error: 'expected the name of a script in Unicode, for instance Han or Cyrillic' }), languageTag).default({}),
   version: words.regex(/^\d+\.\d+\.\d+$/u, { error: 'expected three numbers with full stops, for instance "1.0.0"' }),
   released: day,
   editors: z.array(z.strictObject({
@@ -89,8 +92,7 @@ export const namesSchema = z.strictObject({
     label: words,
     sortLabel: words.optional(),
     printed: z.array(words).default([]),
-    alsoKnownAs: z.array(words).default([]),
-    chinese: z.array(words).default([]),
+    alsoKnownAs: z.array(z.union([words, z.strictObject({ text: words, language: languageTag })], { error: 'expected a form, or one with its language, {text: Belgrad, language: de}' })).default([]),
     life: words.optional(),
     identification: words.optional(),
     certainty: z.enum(['certain', 'probable'], { error: 'expected certain or probable' }).default('certain'),

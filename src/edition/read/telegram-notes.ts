@@ -28,7 +28,7 @@ export function notesOf(telegram: ReadTelegram, context: EditorialContext, prepa
       notes.source.push({ kind, id, telegram: number, mark, references, passage, body: { type: 'sourceNoteBody', children: prepare(children), ...at } });
     } else {
       const tree = { type: 'root' as const, children: [{ type: 'paragraph' as const, children: phrasing }] };
-      markEditorial(tree);
+      markEditorial(tree, context.languages);
       const [paragraph] = tree.children;
       notes.editorial.push({ kind, id, telegram: number, mark, references, passage, body: editorialFrom(paragraph?.children ?? [], context) });
     }

@@ -22,9 +22,9 @@ export function mentionToJson({ id, name, passage, words, start, end }: MentionR
 }
 
 export function nameToJson(name: Name, addressOf: (path: string) => string): JsonName {
-  const { id, kind, label, sortLabel, printed, alsoKnownAs, chinese, life, certainty, see } = name;
+  const { id, kind, label, sortLabel, printed, life, certainty, see } = name;
   return {
-    id, page: addressOf(paths.name(id)), kind, label, sortLabel, printed, alsoKnownAs, chinese, life,
+    id, page: addressOf(paths.name(id)), kind, label, sortLabel, printed, alsoKnownAs: name.alsoKnownAs.map(({ text, language }) => ({ text, language })), life,
     identification: editorialToJson(name.identification), certainty, see,
     authorities: name.authorities.map((authority) => ({ kind: authority.kind, id: authority.id, uri: conceptUri(authority) })),
   };

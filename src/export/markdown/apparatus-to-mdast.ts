@@ -31,8 +31,8 @@ function heading(title: string): BlockContent {
   return { type: 'heading', depth: 2, children: [text(title)] };
 }
 
-function nameWords({ id, label, life, alsoKnownAs, chinese, identification }: Name, context: MarkdownContext): PhrasingContent[] {
-  const others = [...alsoKnownAs, ...chinese];
+function nameWords({ id, label, life, alsoKnownAs, identification }: Name, context: MarkdownContext): PhrasingContent[] {
+  const others = alsoKnownAs.map(({ text: form }) => form);
   return [
     { type: 'link', url: context.hrefOfName(id), children: [text(label)] },
     ...(life === null ? [] : [text(` (${life})`)]),

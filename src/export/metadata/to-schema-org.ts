@@ -83,9 +83,9 @@ const types: Readonly<Record<NameKind, string>> = { person: 'Person', organisati
 
 /** A name of the index. What the editors only infer stands in the description, which says so. */
 export function nameToSchema(name: Name, { addressOf }: Pick<SchemaContext, 'addressOf'>): JsonLd {
-  const { id, kind, label, printed, alsoKnownAs, chinese, gloss, life, certainty, authorities } = name;
+  const { id, kind, label, printed, alsoKnownAs, gloss, life, certainty, authorities } = name;
   const isCertain = certainty === 'certain';
-  const others = [...new Set([...printed, ...(isCertain ? [...alsoKnownAs, ...chinese] : [])])].filter((form) => form !== label);
+  const others = [...new Set([...printed, ...(isCertain ? alsoKnownAs.map(({ text }) => text) : [])])].filter((form) => form !== label);
   const [, born, died] = /^(\d{4})–(\d{4})$/u.exec(life ?? '') ?? [];
   const address = addressOf(paths.name(id));
   return {

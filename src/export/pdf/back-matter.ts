@@ -32,11 +32,11 @@ function indexOfNames({ identity, names, mentions }: Edition): Run[][] {
     .map((name) => [...entryOf(name, identity), ...indexPlacesOf(mentionsOf.get(name.id) ?? []).flatMap(placeRuns)]);
 }
 
-function entryOf({ sortLabel, label, life, printed, alsoKnownAs, chinese, identification }: Name, identity: Identity): Run[] {
+function entryOf({ sortLabel, label, life, printed, alsoKnownAs, identification }: Name, identity: Identity): Run[] {
   const headword = inReadingMarks(sortLabel, identity);
-  const read = new Set([label, ...printed, ...alsoKnownAs].map((form) => inReadingMarks(form, identity)));
+  const read = new Set([label, ...printed].map((form) => inReadingMarks(form, identity)));
   read.delete(headword);
-  const forms = [...[...read].map((form) => textRun(form)), ...chinese.map((form) => textRun(form, 'zh'))];
+  const forms = [...[...read].map((form) => textRun(form)), ...alsoKnownAs.map(({ text, language }) => textRun(text, language))];
   return [
     textRun(headword + (life === null ? '' : ` (${life})`)),
     ...forms.flatMap((form) => [textRun(', '), form]),

@@ -19,14 +19,13 @@ export function nameToTei(name: Name, context: TeiContext): Element {
   return element(elements[name.kind], { 'xml:id': idOfName(name.id) }, formsOf(name), lifeOf(name), authoritiesOf(name), notesOf(name, context));
 }
 
-function formsOf({ kind, label, sortLabel, printed, alsoKnownAs, chinese }: Name): Element[] {
+function formsOf({ kind, label, sortLabel, printed, alsoKnownAs }: Name): Element[] {
   const form = (type: string, lang: string | null = null) => (words: string) => element(nameElement(kind), { type, 'xml:lang': lang }, words);
   return [
     form('main')(label),
     ...(sortLabel === label ? [] : [form('index')(sortLabel)]),
     ...printed.map(form('printed')),
-    ...alsoKnownAs.map(form('variant')),
-    ...chinese.map(form('variant', 'zh')),
+    ...alsoKnownAs.map(({ text, language }) => form('variant', language)(text)),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { indexParts } from '../../../src/edition/indexes/index-parts.ts';
 import { nameIndex } from '../../../src/edition/indexes/name-index.ts';
-import type { Name } from '../../../src/edition/model.ts';
+import type { Name, NameForm } from '../../../src/edition/model.ts';
 import { nameWith } from '../names-fixture.ts';
 
+const form = (text: string, language: string | null = null): NameForm => ({ text, language });
 const identity = { regularisation: { '‘': '’' } };
 const printed = (names: Name[]) => nameIndex({ names, identity }).map(({ kind, entries }) => [kind, ...entries.map((entry) => {
   if (entry.type === 'main') return entry.see.length === 0 ? entry.heading : `${entry.heading} → ${entry.see.map(({ id }) => id).join(', ')}`;
@@ -12,8 +13,8 @@ const printed = (names: Name[]) => nameIndex({ names, identity }).map(({ kind, e
 
 test('every form is an entry that leads to the main one, in alphabetical order', () => {
   expect(printed([
-    nameWith({ id: 'stalin', label: 'J. V. Stalin', sortLabel: 'Stalin, J. V.', printed: ['J. V. Stalin', 'Fillipov'], alsoKnownAs: ['Сталин'] }),
-    nameWith({ id: 'chiang', label: 'Chiang Kai-shek', printed: ['Chiang Kai-shek', 'Chiang Kai shek'], alsoKnownAs: ['Jiang Jieshi'], chinese: ['蒋介石'] }),
+    nameWith({ id: 'stalin', label: 'J. V. Stalin', sortLabel: 'Stalin, J. V.', printed: ['J. V. Stalin', 'Fillipov'], alsoKnownAs: [form('Сталин', 'ru')] }),
+    nameWith({ id: 'chiang', label: 'Chiang Kai-shek', printed: ['Chiang Kai-shek', 'Chiang Kai shek'], alsoKnownAs: [form('Jiang Jieshi'), form('蒋介石', 'zh')] }),
   ])).toEqual([[
     'person', 'Chiang Kai shek: see Chiang Kai-shek', 'Chiang Kai-shek', 'Fillipov: see Stalin, J. V.', 'J. V. Stalin: see Stalin, J. V.',
     'Jiang Jieshi: see Chiang Kai-shek', 'Stalin, J. V.', 'Сталин (ru): see Stalin, J. V.', '蒋介石 (zh): see Chiang Kai-shek',
@@ -34,7 +35,7 @@ test('printed forms are in the characters of the reading text', () => {
 
 test('a form of several names leads to each, and “see” leads on', () => {
   expect(printed([
-    nameWith({ id: 'a', alsoKnownAs: ['X'] }), nameWith({ id: 'b', alsoKnownAs: ['X'] }), nameWith({ id: 'c', see: ['a', 'b'] }),
+    nameWith({ id: 'a', alsoKnownAs: [form('X')] }), nameWith({ id: 'b', alsoKnownAs: [form('X')] }), nameWith({ id: 'c', see: ['a', 'b'] }),
   ])).toEqual([['person', 'a', 'b', 'c → a, b', 'X: see a or b']]);
 });
 
@@ -42,11 +43,11 @@ test('an index of a thousand entries is one page, a longer one has a page for ea
   const many = (count: number) => Array.from({ length: count }, (_, at) => nameWith({ id: `n${at}`, label: `${'Äbc'.charAt(at % 3)}ame ${at}`, sortLabel: `${'Äbc'.charAt(at % 3)}ame ${at}` }));
   expect(indexParts(nameIndex({ names: many(1000), identity })).map(({ slug, sections }) => [slug, sections[0]?.entries.length])).toEqual([[null, 1000]]);
   const long = [
-    ...many(999), nameWith({ id: 'p', kind: 'place', label: 'Берлин', chinese: ['柏林', '柏林市'] }),
+    ...many(999), nameWith({ id: 'p', kind: 'place', label: 'Берлин', alsoKnownAs: [form('柏林', 'zh'), form('柏林市', 'zh')] }),
     nameWith({ id: 'o', kind: 'organisation', label: '8th Army' }), nameWith({ id: 'w', kind: 'work', label: '“Calm”' }),
   ];
   expect(indexParts(nameIndex({ names: long, identity })).map(({ slug, label, sections }) => [slug, label, ...sections.map(({ kind, entries }) => `${kind} ${entries.length}`)])).toEqual([
     ['a', 'A', 'person 333'], ['b', 'B', 'person 333'], ['c', 'C', 'person 333', 'work 1'],
-    ['figures', '0–9', 'organisation 1'], ['cyrillic', 'Cyrillic', 'place 1'], ['chinese', 'Chinese', 'place 2'],
+    ['figures', '0–9', 'organisation 1'], ['cyrillic', 'Cyrillic', 'place 1'], ['han', 'Chinese characters', 'place 2'],
   ]);
 });

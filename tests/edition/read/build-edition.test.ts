@@ -84,14 +84,17 @@ describe('content with problems', () => {
     ['raw HTML', '/03', 'big crime', 'big <b>crime', '03-1949-01-13-mao-to-stalin.md:32:75: Raw HTML has no place in a transcription.'],
     ['an unknown source', '/03', '[@wilson-3', '[@wilson-33', 'sources.yaml has no source “wilson-33”. Did you mean “wilson-3”?'],
     ['a look-alike', '/02', 'failure of the peace talks', 'failure of the pe\u0430ce talks', '02-1949-01-11-stalin-to-mao.md:14:135: Here stands “pe\u0430ce” (\u0430 U+0430), the witness has “peace”.'],
-    ['a corrected slip in the front matter', 'edition.yaml', '1911-57', '1917-57', 'edition.yaml:54:32: Here stands “1917”, the witness has “1911”.'],
+    ['a corrected slip in the front matter', 'edition.yaml', '1911-57', '1917-57', 'edition.yaml:LINE:32: Here stands “1917”, the witness has “1911”.'],
     ['an anchor', '/05', 'number: 5', 'number: &a 5', '05-1949-01-14-mao-to-stalin.md:2:12: Anchors, aliases and tags have no place in content.'],
     ['a byte-order mark', '/03', '---\nnumber', '\uFEFF---\nnumber', '03-1949-01-13-mao-to-stalin.md:1:1: The file begins with a byte-order mark.'],
     ['a path out of the folder', 'edition.yaml', 'file: witness.txt', 'file: ../witness.txt', 'expected the name of a file in this folder, without a path'],
     ['a link that is not https', '/03', '[@wilson-3', '[x](javascript:alert%281%29) [@wilson-3', 'The link leads to “javascript:alert%281%29”.'],
   ])('tells of %s', async (_case, path, from, to, message) => {
-    const lines = reportLines(buildEdition(changed(await ownContent(), path, (text) => text.replace(from, () => to))));
-    expect(lines.join('\n')).toContain(message);
+    const content = await ownContent();
+    const before = content.find((file) => file.path.includes(path))?.bytes;
+    const line = String(Buffer.from(before ?? []).toString('utf8').split(from)[0]?.split('\n').length);
+    const lines = reportLines(buildEdition(changed(content, path, (text) => text.replace(from, () => to))));
+    expect(lines.join('\n')).toContain(message.replace('LINE', line));
     expect(lines.length).toBeLessThanOrEqual(2);
   });
 

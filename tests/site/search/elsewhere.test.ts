@@ -72,7 +72,7 @@ describe('in 600 telegrams', { timeout: 120_000 }, () => {
         expect({ phrase, occurrences: shown.occurrences, ids: shown.passages }).toEqual({ phrase, occurrences, ids });
       }
       const [name] = edition.names.filter(({ alsoKnownAs }) => alsoKnownAs.length > 0);
-      const [found] = name ? await askAll(page, name.alsoKnownAs.slice(0, 1)) : [];
+      const [found] = name ? await askAll(page, name.alsoKnownAs.slice(0, 1).map(({ text }) => text)) : [];
       expect(found?.hits.length).toBeGreaterThan(0);
       const known = new Set([...edition.passages, ...edition.notes].map(({ id }) => id));
       expect(found?.hits.filter(({ record }) => !known.has(record))).toEqual([]);

@@ -48,8 +48,9 @@ export const name = definition('Name', 'A person, organisation, place or work th
   label: meaning('The form that this edition prints.', z.string()),
   sortLabel: meaning('The form by which an index is sorted.', z.string()),
   printed: meaning('Forms that the source prints.', z.array(z.string())),
-  alsoKnownAs: meaning('Forms that the source does not print.', z.array(z.string())),
-  chinese: meaning('Forms in Chinese characters.', z.array(z.string())),
+  alsoKnownAs: meaning('Forms that the source does not print.', z.array(z.strictObject({
+    text: z.string(), language: meaning('BCP 47; null where it is, or may be, the language of the edition.', z.string().nullable()),
+  }))),
   life: meaning('Years of life; null where not stated.', z.string().nullable()),
   identification: meaning('Who or what is meant; empty where the edition does not say.', z.array(editorial)),
   certainty: meaning('How sure the identification is.', certainty),
