@@ -1,12 +1,14 @@
 import type { Telegram } from '../edition/model.ts';
 import type { Surroundings } from '../edition/surroundings.ts';
-import { type Apparatus, type DocumentContext, notesHtml, telegramHtml } from './telegram-html.ts';
+import { type Apparatus, crossReferencesHtml, type DocumentContext, notesHtml, telegramHtml } from './telegram-html.ts';
 
-/** A telegram's article and its section of notes, as HTML. */
+/** A telegram's article, its section of notes and its list of cross-references, as HTML. */
 export interface LeafHtml {
   article: string;
   /** Empty where there are no notes. */
   notes: string;
+  /** Empty where there is nothing to tell. */
+  crossReferences: string;
   /** Absolute address of the telegram. */
   address: string;
 }
@@ -16,6 +18,7 @@ export function leavesOf(telegrams: readonly Telegram[], surroundings: ReadonlyM
   return telegrams.map((telegram) => ({
     article: telegramHtml(telegram.transcription, apparatus, context),
     notes: notesHtml(surroundings.get(telegram.number)?.notes ?? [], apparatus, context),
+    crossReferences: crossReferencesHtml(telegram.number, apparatus, context),
     address: addressOf(telegram),
   }));
 }

@@ -1,9 +1,10 @@
 import type { ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import type { NameId } from '../edition/ids.ts';
-import type { Edition, Note, Reference } from '../edition/model.ts';
+import type { Edition, Note } from '../edition/model.ts';
 import type { FrontMatter, Transcription } from '../edition/nodes.ts';
-import { incomingReferences } from '../edition/surroundings.ts';
+import { crossReferencesOf, type PassageReferences } from './cross-references.ts';
+import { crossReferencesToHast } from './cross-references-to-hast.ts';
 import type { EditorialContext } from './editorial-to-hast.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { rehypeDrafts } from './rehype-drafts.ts';
@@ -11,20 +12,21 @@ import { rehypeDrawnWords } from './rehype-drawn-words.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
 import { rehypeReferences } from './rehype-references.ts';
-import { rehypeReferredTo } from './rehype-referred-to.ts';
+import { rehypeReferenceSigns } from './rehype-reference-signs.ts';
 import { articleToHast, frontToHast, type TranscriptionContext } from './transcription-to-hast.ts';
 
 /** What the edition knows beside the text, by the ids that the text has. */
 export interface Apparatus {
   glosses: ReadonlyMap<NameId, string>;
-  incoming: ReadonlyMap<string, readonly Reference[]>;
+  /** By the number of their telegram. */
+  crossReferences: ReadonlyMap<number | null, readonly PassageReferences[]>;
 }
 
 /** Gathers once what every telegram's HTML needs. */
-export function apparatusOf({ names, references }: Edition): Apparatus {
+export function apparatusOf(edition: Edition): Apparatus {
   return {
-    glosses: new Map(names.map(({ id, gloss }) => [id, gloss])),
-    incoming: incomingReferences(references),
+    glosses: new Map(edition.names.map(({ id, gloss }) => [id, gloss])),
+    crossReferences: crossReferencesOf(edition),
   };
 }
 
@@ -32,7 +34,7 @@ export type DocumentContext = EditorialContext & TranscriptionContext;
 
 /** A telegram with its apparatus, as HTML. */
 export function telegramHtml(transcription: Transcription, apparatus: Apparatus, context: DocumentContext): string {
-  return html([articleToHast(transcription, context)], apparatus, context);
+  return html([articleToHast(transcription, context)], apparatus, context, transcription.number);
 }
 
 /** The front matter with its apparatus, as HTML. */
@@ -46,14 +48,21 @@ export function notesHtml(notes: readonly Note[], apparatus: Apparatus, context:
   return section === null ? '' : html([section], apparatus, context);
 }
 
-function html(children: ElementContent[], { glosses, incoming }: Apparatus, { hrefOf, hrefOfName }: DocumentContext): string {
+/** The list of a telegram's cross-references, as HTML; empty where there is nothing to tell. */
+export function crossReferencesHtml(telegram: number, { crossReferences }: Apparatus, { hrefOf }: DocumentContext): string {
+  const section = crossReferencesToHast(crossReferences.get(telegram) ?? [], hrefOf);
+  return section === null ? '' : rehype().stringify({ type: 'root', children: [section] });
+}
+
+/** @param telegram number of the telegram whose transcription it is; null where it is none. */
+function html(children: ElementContent[], { glosses, crossReferences }: Apparatus, { hrefOfName }: DocumentContext, telegram: number | null = null): string {
   const processor = rehype()
     .data('settings', { collapseEmptyAttributes: true })
+    .use(rehypeReferenceSigns, { entries: crossReferences.get(telegram) ?? [] })
     .use(rehypeParagraphNumbers)
     .use(rehypeDrafts)
     .use(rehypeMentions, { hrefOfName, glosses })
-    .use(rehypeReferences, { hrefOf })
-    .use(rehypeReferredTo, { hrefOf, incoming })
+    .use(rehypeReferences)
     .use(rehypeDrawnWords);
   const root: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(root));

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../src/edition/model.ts';
 import type { CrossReference, Inline, Mention, Transcription } from '../../src/edition/nodes.ts';
-import { telegramHtml, type Apparatus } from '../../src/html/telegram-html.ts';
+import type { PassageReferences } from '../../src/html/cross-references.ts';
+import { crossReferencesHtml, telegramHtml, type Apparatus } from '../../src/html/telegram-html.ts';
 
 const context = {
   headingRank: 1, hrefOf: (id: string) => `/to/${id}`, hrefOfName: (id: string) => `/names/${id}/`, hrefOfSource: (id: string) => `/about/#${id}`,
 } as const;
-const none: Apparatus = { glosses: new Map(), incoming: new Map() };
+const none: Apparatus = { glosses: new Map(), crossReferences: new Map() };
 
 function html(children: Inline[], apparatus: Apparatus = none): string {
   const tree: Transcription = { type: 'transcription', id: 't1', number: 1, children: [{ type: 'paragraph', id: 't1-p1', n: 1, point: null, children }] };
@@ -51,15 +52,34 @@ describe('cross-references', () => {
     expect(html([reference({ certainty: 'probable' })])).toContain('title="Probably telegram 2, ¶3">words</a>');
   });
 
-  test('further targets are links after the words', () => {
+  test('with several targets names them all, and leaves its words alone', () => {
     const targets = [{ id: 't2', telegram: 2, paragraph: null }, { id: 't3', telegram: 3, paragraph: null }];
-    expect(html([reference({ targets })])).toContain('words</a><a class="further" href="/to/t3" data-editorial="[with telegram 3]"><template> [with telegram 3]</template></a>');
+    expect(html([reference({ targets })])).toContain('title="Telegram 2 and telegram 3">words</a></p>');
+  });
+});
+
+describe('a paragraph of whose cross-references there is something to tell', () => {
+  const outgoing: Reference = {
+    id: 't1-r1', passage: 't1-p1', telegram: 1, paragraph: 1, phrase: 'words', certainty: 'probable', remark: null,
+    targets: [{ id: 't2', telegram: 2, paragraph: null }, { id: 't3-p4', telegram: 3, paragraph: 4 }],
+  };
+  const incoming: Reference = { id: 't2-r1', passage: 't2-p1', telegram: 2, paragraph: 1, phrase: 'x', targets: [], certainty: 'certain', remark: null };
+  const entry: PassageReferences = { passage: 't1-p1', label: '¶1', outgoing: [outgoing], incoming: [incoming] };
+  const apparatus = { ...none, crossReferences: new Map([[1, [entry]]]) };
+
+  test('has a sign in its margin that leads to the list', () => {
+    expect(html([{ type: 'text', value: 'x' }], apparatus)).toContain(
+      '<a class="reference-sign" href="#t1-p1-refs" data-editorial="←" aria-label="“words”: probably telegram 2 and telegram 3, ¶4. Referred to in telegram 2, ¶1"><template>←</template></a>x</p>');
   });
 
-  test('a paragraph says what refers to it', () => {
-    const incoming: Reference = { id: 't2-r1', passage: 't2-p1', telegram: 2, paragraph: 1, phrase: 'x', targets: [], certainty: 'certain', remark: null };
-    const apparatus = { ...none, incoming: new Map([['t1-p1', [incoming]]]) };
-    expect(html([{ type: 'text', value: 'x' }], apparatus)).toContain('<p class="referred-to" data-editorial>Referred to in <a href="/to/t2-r1">telegram 2, ¶1</a></p>');
+  test('is told of in the list, each place a link', () => {
+    expect(crossReferencesHtml(1, apparatus, context)).toContain(
+      '<li id="t1-p1-refs"><a class="back" href="/to/t1-p1">¶1</a> “words”: probably <a href="/to/t2">telegram 2</a> and <a href="/to/t3-p4">telegram 3, ¶4</a>. '
+      + 'Referred to in <a href="/to/t2-r1">telegram 2, ¶1</a>.</li>');
+  });
+
+  test('is told of nowhere in another telegram', () => {
+    expect(crossReferencesHtml(2, apparatus, context)).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apparatusOf, frontHtml, notesHtml, telegramHtml } from '../../src/html/telegram-html.ts';
+import { apparatusOf, crossReferencesHtml, frontHtml, notesHtml, telegramHtml } from '../../src/html/telegram-html.ts';
 import { linksFrom } from '../../src/site/links.ts';
 import { aroundOf, cases, type Case } from '../export/editions.ts';
 import { elementOf, elementsOf, pageFrom, textOf, transcriptionOf } from '../readers/html-reader.ts';
@@ -12,7 +12,7 @@ function documentOf(one: Case) {
   const apparatus = apparatusOf(edition);
   const context = { ...linksFrom('/base/', () => true), headingRank: 2 as const };
   const parts = edition.telegrams.map(({ number, transcription }) =>
-    telegramHtml(transcription, apparatus, context) + notesHtml(aroundOf(one, number).notes, apparatus, context));
+    telegramHtml(transcription, apparatus, context) + notesHtml(aroundOf(one, number).notes, apparatus, context) + crossReferencesHtml(number, apparatus, context));
   const ofFront = edition.notes.filter(({ telegram, passage }) => telegram === null && passage !== null);
   return pageFrom(`<main>${frontHtml(edition.front, apparatus, context)}${notesHtml(ofFront, apparatus, context)}${parts.join('')}</main>`);
 }
@@ -82,8 +82,9 @@ test('a paragraph that is referred to names every place that refers to it', () =
   const [own] = all;
   if (!own) throw new Error('no edition');
   const page = documentOf(own);
-  const said = elementsOf(page, ({ properties }) => String(properties['className']) === 'referred-to').map(textOf);
-  expect(said).toContain('Referred to in telegram 1, ¶5; telegram 3, ¶2');
-  expect(said).toContain('Referred to in telegram 2, ¶1; probably in telegram 2, ¶2');
-  expect(said).toContain('Probably referred to in telegram 3, ¶19');
+  const said = elementsOf(page, ({ properties }) => String(properties['id']).endsWith('-refs')).map(textOf);
+  expect(said).toContain('¶1 Referred to in telegram 1, ¶5; telegram 3, ¶2.');
+  expect(said).toContain('¶3 Referred to in telegram 2, ¶1; probably in telegram 2, ¶2.');
+  expect(said).toContain('¶4 Probably referred to in telegram 3, ¶19.');
+  expect(said).toContain('¶20 “the preceding telegram”: probably telegram 1 and telegram 2.');
 });

@@ -26,8 +26,9 @@ test('a telegram is cited in four styles, and one click copies, italics included
       expect([await clipboard(page, 'text/plain')], style).toEqual(citations[style]);
       await page.locator('.citations [role=status]:empty').waitFor({ state: 'attached' });
     }
+    await page.goto(addressOf('/telegrams/1/#t1-p4'));
     await page.getByRole('button', { name: 'Copy: MLA' }).click();
-    await expect.poll(() => clipboard(page, 'text/html')).toContain('<i>Continue Your Glorious War of Liberation: ');
+    await expect.poll(() => clipboard(page, 'text/html')).toMatch(/^(?!.*<var).*<i>Continue Your Glorious War of Liberation: [^<]*<\/i>.*#t1-p/su);
   });
 });
 
@@ -43,6 +44,9 @@ test('a paragraph is chosen by its number, cited, and left again', async () => {
     await page.locator('#t3-p7 .cite-this').click();
     expect(new URL(page.url()).hash).toBe('#cite');
     expect(await shown(page)).toEqual(paragraph);
+    await page.getByRole('link', { name: 'Paragraph 7', exact: true }).last().click();
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('t3-p7');
+    await page.locator('#t3-p7 .cite-this').click();
     await page.getByRole('link', { name: 'Cite the whole' }).click();
     expect(await shown(page)).toEqual(whole);
     expect(await page.locator('.cite-this').count()).toBe(0);

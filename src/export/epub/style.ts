@@ -38,6 +38,8 @@ sup a, .back { text-decoration: none; }
 aside { font-size: 0.85em; margin: 0 0 0.6em; }
 article + aside { margin-top: 2em; padding-top: 0.8em; border-top: 1px solid; }
 aside p { margin: 0; }
+.cross-references { font-size: 0.85em; margin-top: 2em; }
+.cross-references h2 { font-size: 1em; margin: 0 0 0.5em; }
 #front { text-align: center; }
 #front + aside { margin-top: 3em; }
 #front p { margin: 0; }

@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Note, Telegram } from '../../edition/model.ts';
+import type { PassageReferences } from '../../html/cross-references.ts';
+import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
 import { editorialToHast } from '../../html/editorial-to-hast.ts';
 import { rehypeDrafts } from '../../html/rehype-drafts.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
@@ -13,19 +15,20 @@ import { bookLinks } from './links.ts';
 
 export const transcriptionContext: TranscriptionContext = { headingRank: 1, hrefOf: bookLinks.hrefOf };
 
-/** A telegram with its notes after it. */
-export function telegramDocument(telegram: Telegram, notes: readonly Note[], title: string): BookDocument {
+/** A telegram, after it its notes and what is told of its cross-references. */
+export function telegramDocument(telegram: Telegram, notes: readonly Note[], references: readonly PassageReferences[], title: string): BookDocument {
   const article = articleToHast(telegram.transcription, transcriptionContext);
+  const list = crossReferencesToHast(references, bookLinks.hrefOf);
   return {
     name: telegram.id, title, part: 'bodymatter',
-    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [withApparatus(article), ...footnotes(notes)])],
+    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [withApparatus(article), ...footnotes(notes), ...(list === null ? [] : [list])])],
   };
 }
 
 /** Adds paragraph numbers, what is said of drafts and references, and what e-readers know a note's mark by. */
 export function withApparatus(element: Element): Element {
   const root: Root = { type: 'root', children: [element] };
-  unified().use(rehypeParagraphNumbers).use(rehypeDrafts).use(rehypeReferences, { hrefOf: bookLinks.hrefOf }).runSync(root);
+  unified().use(rehypeParagraphNumbers).use(rehypeDrafts).use(rehypeReferences).runSync(root);
   visit(root, 'element', ({ properties }) => {
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
   });

@@ -23,7 +23,9 @@ p { text-wrap: pretty; }
 a { color: inherit; text-decoration: underline; text-decoration-thickness: 0.06em; text-decoration-color: var(--faded); text-underline-offset: 0.18em; }
 a:hover { color: var(--rubric); text-decoration-color: currentcolor; }
 :focus-visible { outline: 2px solid var(--rubric); outline-offset: 2px; }
-p:target, li:target, dt:target { background: var(--tint); box-shadow: 0 0 0 0.3rem var(--tint); }
+section { isolation: isolate; }
+:is(p, li, dt, h1, h2):is(:target, :has(:target)) { position: relative; }
+:is(p, li, dt, h1, h2):is(:target, :has(:target))::before { content: ""; position: absolute; z-index: -1; inset: -0.2rem -0.4rem; background: var(--tint); }
 p:target .number, li:target .number, mark { color: var(--rubric); }
 mark { background: var(--tint); }
 ::highlight(found) { color: var(--rubric); text-decoration: underline 0.1em; }
@@ -31,7 +33,7 @@ h1, h2, h3 { font-weight: 400; text-wrap: balance; line-height: 1.3; }
 h1 { font-size: 2rem; margin: 0 0 1.55rem; letter-spacing: 0.07em; }
 h2 { font-size: 1.5rem; margin: 0 0 1.55rem; }
 h3 { font-size: 1.125rem; margin: 2.3rem 0 0.775rem; }
-.notes :is(h2, h3) { font-size: 0.85rem; color: var(--faded); margin: 1.55rem 0 0.4rem; }
+:is(.notes, .cross-references) :is(h2, h3) { font-size: 0.85rem; color: var(--faded); margin: 1.55rem 0 0.4rem; }
 article h2 { font-size: 1rem; text-align: center; letter-spacing: 0.07em; font-variant-numeric: lining-nums; border-top: 1px solid var(--rule); padding-top: 3rem; margin-top: 0; }
 .telegram-number { display: block; color: var(--rubric); font-size: 1.5rem; }
 .number { position: relative; font-size: 0.7rem; color: var(--faded); text-decoration: none; margin-right: 0.6em; font-variant-numeric: lining-nums; }
@@ -48,15 +50,14 @@ blockquote { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
 [data-editorial] { -webkit-user-select: none; user-select: none; }
 [data-editorial]::before { content: attr(data-editorial); }
-.further { margin-left: 0.3em; font-size: 0.85rem; color: var(--faded); }
 sup { font-size: 0.7em; line-height: 0; }
 sup a { text-decoration: none; }
 .editorial-mark, .editorial-notes .back { font-style: italic; }
 .signed sup a, #front sup a { padding: 0.7em 1.8em 0.7em 0.15em; margin-right: -1.65em; }
 sup + sup { margin-left: 0.2em; }
-.notes { font-size: 0.85rem; line-height: 1.45; margin: 2.3rem 0 0; }
-.notes ol { list-style: none; }
-.notes li { margin: 0 0 0.5rem; }
+:is(.notes, .cross-references) { font-size: 0.85rem; line-height: 1.45; margin: 2.3rem 0 0; }
+:is(.notes ol, .cross-references ul) { list-style: none; }
+:is(.notes, .cross-references) li { margin: 0 0 0.5rem; }
 .notes .kind { display: none; }
 .source-notes { color: var(--ink); }
 .back { margin-right: 0.3em; color: var(--rubric); }

@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Edition, Note, Telegram } from '../../edition/model.ts';
+import type { PassageReferences } from '../../html/cross-references.ts';
+import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
 import type { EditorialContext } from '../../html/editorial-to-hast.ts';
 import { notesToHast, type NotesContext } from '../../html/notes-to-hast.ts';
 import { rehypeDrafts } from '../../html/rehype-drafts.ts';
@@ -20,22 +22,25 @@ export const pageLinks: EditorialContext = {
 };
 const context: NotesContext = { ...pageLinks, headingRank: 2 };
 
-/** A telegram and its notes. What can be searched stands in a `[data-group]`. */
-export function telegramSection({ transcription }: Telegram, notes: readonly Note[]): Element {
-  return withApparatus(h('section', { dataGroup: '' }, [articleToHast(transcription, context), ...notesOf(notes, 'h3')]));
+/** A telegram, its notes and what is told of its cross-references. What can be searched stands in a `[data-group]`. */
+export function telegramSection({ transcription }: Telegram, notes: readonly Note[], references: readonly PassageReferences[]): Element {
+  return withApparatus(h('section', [
+    h('div', { dataGroup: '' }, [articleToHast(transcription, context), ...withHeadings('h3', notesToHast(notes, context))]),
+    ...withHeadings('h3', crossReferencesToHast(references, pageLinks.hrefOf)),
+  ]));
 }
 
 /** The title page and its notes; its title is the heading of the document. */
 export function frontSection({ identity, front, notes }: Edition): Element {
   const lines = h('div', { id: 'front' }, frontToHast(front, context));
-  const section = h('section', { dataGroup: '' }, [lines, ...notesOf(notes.filter(({ telegram, references }) => telegram === null && references.length > 0), 'h2')]);
+  const marked = notes.filter(({ telegram, references }) => telegram === null && references.length > 0);
+  const section = h('section', { dataGroup: '' }, [lines, ...withHeadings('h2', notesToHast(marked, context))]);
   if (!front.children.some(({ role }) => role === 'title')) section.children.unshift(h('h1', identity.title));
   return withApparatus(section);
 }
 
-/** @param heading element of the headings over the notes, one rank below the heading of what they belong to. */
-function notesOf(notes: readonly Note[], heading: 'h2' | 'h3'): Element[] {
-  const section = notesToHast(notes, context);
+/** A section, where there is one, with its headings one rank below the heading of what it belongs to. */
+function withHeadings(heading: 'h2' | 'h3', section: Element | null): Element[] {
   if (section === null) return [];
   visit(section, 'element', (element) => { if (element.tagName === 'h2') element.tagName = heading; });
   return [section];
@@ -45,7 +50,7 @@ function withApparatus(element: Element): Element {
   const root: Root = { type: 'root', children: [element] };
   unified().use(rehypeParagraphNumbers).use(rehypeDrafts)
     .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName, glosses: new Map() })
-    .use(rehypeReferences, pageLinks)
+    .use(rehypeReferences)
     .use(rehypeDrawnWords)
     .runSync(root);
   return element;

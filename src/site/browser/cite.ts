@@ -6,17 +6,17 @@ const prefix = citations?.dataset['cite'];
 const link = document.createElement('a');
 link.href = '#cite';
 link.className = 'cite-this no-print';
-link.textContent = 'Cite';
-link.dataset['editorial'] = '';
+link.dataset['editorial'] = link.ariaLabel = 'Cite';
 
 function choose(): void {
   const { hash } = location;
   if (!citations || !prefix || hash === '#cite') return;
-  const chosen = hash.startsWith(`#${prefix}`) ? document.getElementById(hash.slice(1)) : null;
   const n = hash.slice(prefix.length + 1);
+  const chosen = hash.startsWith(`#${prefix}`) && /^\d+$/u.test(n) ? document.getElementById(hash.slice(1)) : null;
   if (chosen) {
     citations.dataset['n'] = n;
-    for (const place of citations.querySelectorAll('.of-one var')) place.textContent = n;
+    for (const place of citations.querySelectorAll('.of-one .n')) place.textContent = n;
+    citations.querySelector('[data-back]')?.setAttribute('href', hash);
     chosen.append(link);
   } else {
     delete citations.dataset['n'];
