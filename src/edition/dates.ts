@@ -32,11 +32,17 @@ export function dayInWords(day: CalendarDay): string {
   return `${number} ${month} ${year}`;
 }
 
-/** A day or a span in English words, what both ends share said once: "12–13 January 1949". */
-export function dateInWords({ from, to }: EditionDate): string {
+/** A date in English words: the editors' own, or its days, what both ends share said once: "12–13 January 1949", "September 1894". */
+export function dateInWords({ from, to, certainty, label }: EditionDate): string {
+  return label ?? (certainty === 'probable' ? `probably ${daysInWords({ from, to })}` : daysInWords({ from, to }));
+}
+
+function daysInWords({ from, to }: Pick<EditionDate, 'from' | 'to'>): string {
   if (from === to) return dayInWords(to);
   const start = partsOfDay(from);
   const end = partsOfDay(to);
+  if (start.year === end.year && from.endsWith('-01-01') && to.endsWith('-12-31')) return end.year;
+  if (start.year === end.year && start.month === end.month && isWholeMonth(from, to)) return `${end.month} ${end.year}`;
   if (start.year !== end.year) return `${dayInWords(from)} – ${dayInWords(to)}`;
   if (start.month !== end.month) return `${start.day} ${start.month} – ${dayInWords(to)}`;
   return `${start.day}–${dayInWords(to)}`;
@@ -52,4 +58,16 @@ export function numberOfDay(day: CalendarDay): number {
 /** The day that `numberOfDay` numbers so. */
 export function dayOfNumber(number: number): CalendarDay {
   return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+/** Whether a span within one month has all its days. */
+function isWholeMonth(from: CalendarDay, to: CalendarDay): boolean {
+  const [year = 0, month = 0, last] = to.split('-').map(Number);
+  return from.endsWith('-01') && last === daysInMonth(year, month);
+}
+
+/** How many days a month from 1 to 12 has (proleptic Gregorian calendar). */
+export function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -18,6 +18,7 @@ export function linesOf(tree: Transcription | FrontMatter): Line[] {
         return [node];
       case 'opener':
       case 'closer':
+      case 'postscript':
       case 'bulletList':
       case 'draft':
       case 'frontBlock':

@@ -10,8 +10,12 @@ import type {
 /** A day, or a span of days where the source leaves it open. */
 export interface EditionDate {
   from: CalendarDay;
-  /** Equal to `from` where the day is certain. */
+  /** Equal to `from` where the day is known. */
   to: CalendarDay;
+  /** Absent where the date is certain. */
+  certainty?: 'probable';
+  /** The editors' words for it where days alone would say too much, "early September 1894"; absent where the days say it. */
+  label?: string;
 }
 
 export interface Edition {
@@ -104,12 +108,8 @@ export interface Telegram {
   date: EditionDate;
   /** Where heading and foot of the telegram give different days; null where they agree. */
   dates: { heading: CalendarDay; dateline: CalendarDay } | null;
-  /** As the source prints it: heading without its number, in source characters. */
-  heading: string;
-  /** As the source prints it, `12.01.1949`. */
-  dateline: string;
-  /** As the source prints it, without a note's mark: `FILLIPOV`. */
-  signature: string;
+  /** As the source prints it, without a note's mark: `FILLIPOV`; null where there is none. */
+  signature: string | null;
   transcription: Transcription;
   /** Words of the transcription from salutation to signature, separated by white space, numbers of points not counted. */
   words: number;

@@ -80,20 +80,29 @@ export interface Omission extends EditionNodeBase {
 }
 
 /** What can stand within a line of the transcription. */
-export type Inline = TextNode | Regularised | Mention | CrossReference | NoteReference | Omission;
+export type Inline = TextNode | Regularised | Mention | CrossReference | NoteReference | Omission | Highlighted;
 
-/** The source's heading of a telegram; its number ("3. ") is printed before it. */
+/** Words that the source sets off from those around them. */
+export interface Highlighted extends EditionNodeBase {
+  type: 'highlighted';
+  /** How they are shown: what is underlined in a manuscript is shown in italics. */
+  rendition: 'italic' | 'bold';
+  children: (TextNode | Regularised | Mention | CrossReference | NoteReference)[];
+}
+
+/** The source's heading of a telegram. */
 export interface Heading extends EditionNodeBase {
   type: 'heading';
   id: PassageId;
-  /** Number of the telegram, from 1. */
-  number: number;
+  /** The number that the source prints before it ("3. "); null where it prints none. */
+  number: number | null;
   children: Inline[];
 }
 
 export interface Opener extends EditionNodeBase {
   type: 'opener';
-  children: Salutation[];
+  /** In the source's order: date where it stands at the head, salutation. Never empty. */
+  children: (Dateline | Salutation)[];
 }
 
 export interface Salutation extends EditionNodeBase {
@@ -127,7 +136,7 @@ export interface Draft extends EditionNodeBase {
 
 export interface Closer extends EditionNodeBase {
   type: 'closer';
-  /** In the source's order: closing formula where there is one, date, signature. */
+  /** In the source's order: closing formula, date, signature, as far as there are any. Never empty. */
   children: (Closing | Dateline | Signed)[];
 }
 
@@ -152,12 +161,18 @@ export interface Signed extends EditionNodeBase {
 
 export type Block = Paragraph | BulletList | Draft;
 
-/** A telegram's transcription from heading to signature. */
+/** What stands below the signature; its paragraphs are counted on with those of the body. */
+export interface Postscript extends EditionNodeBase {
+  type: 'postscript';
+  children: Paragraph[];
+}
+
+/** A telegram's transcription from heading to signature, and a postscript. */
 export interface Transcription extends EditionNodeBase {
   type: 'transcription';
   id: TelegramId;
   number: number;
-  children: (Heading | Opener | Block | Closer)[];
+  children: (Heading | Opener | Block | Closer | Postscript)[];
 }
 
 /** One printed line of the front matter. */
@@ -190,7 +205,7 @@ export interface SourceNoteBody extends EditionNodeBase {
 /** Every node of the transcription; every output has one handler for each. */
 export type TranscriptionNode =
   | Inline
-  | Heading | Opener | Salutation | Block | Closer | Closing | Dateline | Signed
+  | Heading | Opener | Salutation | Block | Closer | Closing | Dateline | Signed | Postscript
   | Transcription | FrontMatter | FrontBlock | FrontLine | SourceNoteBody;
 
 /** Nodes of the transcription that have children. */

@@ -42,6 +42,7 @@ export function words(nodes: readonly Inline[], form: 'original' | 'reading'): s
       case 'mention':
       case 'crossReference':
       case 'omission':
+      case 'highlighted':
         return words(node.children, form);
     }
   }).join('');

@@ -63,8 +63,9 @@ const handlers: Handlers<TranscriptionNode, Segment[], string> = {
   mention: inside,
   crossReference: inside,
   omission: inside,
+  highlighted: inside,
   noteReference: ({ kind, mark, position }, path) => (kind === 'source' ? [{ text: mark, path, position }] : []),
-  heading: ({ number, children }, path) => [{ text: `${number}. ` }, ...each(children, path)],
+  heading: ({ number, children }, path) => [...(number === null ? [] : [{ text: `${number}. ` }]), ...each(children, path)],
   opener: blocks,
   salutation: inside,
   paragraph: ({ point, children, position }, path) => {
@@ -77,6 +78,7 @@ const handlers: Handlers<TranscriptionNode, Segment[], string> = {
     const gap = children[index + 1] === undefined ? [] : [node.type === 'dateline' ? newLine : blank];
     return [...segmentsOf(node, path), ...gap];
   }),
+  postscript: blocks,
   closing: inside,
   dateline: inside,
   signed: inside,

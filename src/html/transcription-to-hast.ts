@@ -50,8 +50,9 @@ const handlers: Handlers<TranscriptionNode, ElementContent[], TranscriptionConte
     const ariaLabel = isEditorial ? `Note ${mark}` : `Note ${mark} of the source`;
     return [h(`sup.${kind}-mark`, { dataEditorial }, h('a', { id, href: `#${note}`, role: 'doc-noteref', ariaLabel, dataEditorial }, mark))];
   },
+  highlighted: (node, context) => [h(node.rendition === 'bold' ? 'strong' : 'em', inside(node, context))],
   omission: (node, context) => [h('span.omission', inside(node, context))],
-  heading: (node, context) => [h(`h${context.headingRank}`, { id: node.id }, h('span.telegram-number', `${node.number}. `), inside(node, context))],
+  heading: (node, context) => [h(`h${context.headingRank}`, { id: node.id }, node.number === null ? [] : h('span.telegram-number', `${node.number}. `), inside(node, context))],
   opener: ({ children }, context) => blocks(children, context),
   salutation: line('p.salutation'),
   paragraph: (node, context) => [paragraphToHast('p', node, context)],
@@ -65,6 +66,7 @@ const handlers: Handlers<TranscriptionNode, ElementContent[], TranscriptionConte
       const gap = node.type === 'dateline' ? '\n' : '\n\n';
       return at < children.length - 1 ? [...toHast(node, context), text(gap)] : toHast(node, context);
     }),
+  postscript: ({ children }, context) => [h('div.postscript', blocks(children, context))],
   closing: line('p.closing'),
   dateline: line('p.dateline'),
   signed: line('p.signed'),

@@ -70,7 +70,7 @@ function recordOfLine(line: Line, follows: boolean): SearchRecord {
 
 /** The number that the source prints before the words of a line. */
 function beforeWords(line: Line): string {
-  if (line.type === 'heading') return `${line.number}. `;
+  if (line.type === 'heading') return line.number === null ? '' : `${line.number}. `;
   return line.type === 'paragraph' && line.point !== null ? `${line.point}. ` : '';
 }
 

@@ -57,8 +57,6 @@ const ofTelegram: Answers<Telegram> = {
   pseudonym: 'json tei',
   date: 'json tei csl cmif epub oneFile pdf search',
   dates: 'json tei',
-  heading: '',
-  dateline: '',
   signature: '',
   transcription: 'json tei markdown epub oneFile pdf search',
   words: 'json tei',

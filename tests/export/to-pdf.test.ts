@@ -56,7 +56,11 @@ describe('the pamphlet of this edition', () => {
   test('has a title, a language and a bookmark for each telegram', () => {
     expect(printed.pdf.title).toBe(printed.edition.identity.title);
     expect(printed.pdf.language).toBe(printed.edition.identity.language);
-    for (const { number, heading } of printed.edition.telegrams) expect(printed.pdf.bookmarks).toContain(`${number}. ${heading}`);
+    for (const { number, id } of printed.edition.telegrams) {
+      const heading = printed.edition.passages.find((passage) => passage.id === `${id}-heading`)?.text ?? '';
+      expect(heading).not.toBe('');
+      expect(printed.pdf.bookmarks).toContain(`${number}. ${heading}`);
+    }
   });
 
   test('has the same bytes every time', async () => {

@@ -2,12 +2,31 @@ import type { BlockContent, DefinitionContent, List, ListItem, Paragraph as Mdas
 import { reportProblem } from '../../markdown/problem.ts';
 import { inlineFrom, type InlineContext } from './inline-from-mdast.ts';
 import type { TelegramId } from '../ids.ts';
-import type { Block, Inline, Omission, Paragraph } from '../nodes.ts';
+import type { Block, Inline, Omission, Paragraph, Postscript } from '../nodes.ts';
 
 /** Gives out the paragraph ids of one telegram, from 1 over its body. */
 export interface ParagraphCounter {
   telegram: TelegramId;
   last: number;
+}
+
+/** Parts the body of a telegram from its postscript, which stands below a line of three asterisks; null where there is none. */
+export function partsOfBody(nodes: readonly RootContent[]): { body: RootContent[]; postscript: RootContent[] | null } {
+  const line = nodes.findIndex(({ type }) => type === 'thematicBreak');
+  return line === -1 ? { body: [...nodes], postscript: null } : { body: nodes.slice(0, line), postscript: nodes.slice(line + 1) };
+}
+
+/** Reads the postscript of a telegram. Problems are reported on the file. */
+export function postscriptFrom(nodes: readonly RootContent[], counter: ParagraphCounter, context: InlineContext): Postscript {
+  const blocks = blocksFrom(nodes, counter, context);
+  return {
+    type: 'postscript',
+    children: blocks.flatMap((block) => {
+      if (block.type === 'paragraph') return [block];
+      reportProblem(context.file, block.position, 'postscript', 'A postscript holds paragraphs only. Write plain paragraphs below the line ***.');
+      return [];
+    }),
+  };
 }
 
 /** Reads the body of a telegram: everything of its Markdown but frontmatter and notes. Problems are reported on the file. */

@@ -1,9 +1,9 @@
-import type { PhrasingContent } from 'mdast';
+import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import type { VFile } from 'vfile';
 import type { NameMark, ReferenceMark } from '../../markdown/marks.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { didYouMean } from './checks/nearest.ts';
-import type { CrossReference, Inline, Mention, ReferenceTarget, TextNode } from '../nodes.ts';
+import type { CrossReference, Highlighted, Inline, Mention, ReferenceTarget, TextNode } from '../nodes.ts';
 import type { NoteRegister } from './note-register.ts';
 
 /** What reading one telegram, or the front matter, counts and reports. */
@@ -20,8 +20,6 @@ export interface InlineContext {
 
 const explanations: Record<string, string> = {
   html: 'Raw HTML has no place in a transcription. Take it away; write \\< where the source has <',
-  emphasis: 'Emphasis has no place in a transcription. Write \\* or \\_ where the source has the character',
-  strong: 'Emphasis has no place in a transcription. Write \\* or \\_ where the source has the character',
   inlineCode: 'Code has no place in a transcription. Write \\` where the source has the character',
   break: 'A forced line break has no place in a paragraph. Join the lines with one space, or begin a new paragraph',
   link: 'A link in a transcription leads to a telegram or paragraph, [words](#t1-p3), or to a name, [words](name:mao). Correct the address',
@@ -35,6 +33,10 @@ export function inlineFrom(nodes: readonly PhrasingContent[], context: InlineCon
         return [{ type: 'text', value: node.value, ...(node.position && { position: node.position }) }];
       case 'footnoteReference':
         return [context.notes.referTo(node.label ?? node.identifier, context.passage, node.position)];
+      case 'emphasis':
+        return [highlightedFrom('italic', node, context)];
+      case 'strong':
+        return [highlightedFrom('bold', node, context)];
       case 'nameMark':
         return [mentionFrom(node, context)];
       case 'referenceMark':
@@ -44,6 +46,15 @@ export function inlineFrom(nodes: readonly PhrasingContent[], context: InlineCon
         return [];
     }
   });
+}
+
+function highlightedFrom(rendition: Highlighted['rendition'], mark: Emphasis | Strong, context: InlineContext): Highlighted {
+  const children: Highlighted['children'] = [];
+  for (const node of inlineFrom(mark.children, context)) {
+    if (node.type !== 'highlighted' && node.type !== 'omission') children.push(node);
+    else reportProblem(context.file, node.position, 'transcription-markup', 'Emphasised words can hold no other emphasis. Take the inner asterisks away; write \\* where the source has one.');
+  }
+  return { type: 'highlighted', rendition, children, ...(mark.position && { position: mark.position }) };
 }
 
 function mentionFrom(mark: NameMark, context: InlineContext): Mention {

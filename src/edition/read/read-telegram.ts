@@ -3,11 +3,11 @@ import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { parseTelegram, parseTranscriptionLine } from '../../markdown/processors.ts';
 import { reportProblem } from '../../markdown/problem.ts';
-import { blocksFrom, type ParagraphCounter } from './blocks-from-mdast.ts';
+import { blocksFrom, partsOfBody, postscriptFrom, type ParagraphCounter } from './blocks-from-mdast.ts';
 import { inlineFrom, type InlineContext } from './inline-from-mdast.ts';
 import type { TelegramId } from '../ids.ts';
 import type { EditionDate } from '../model.ts';
-import type { Closer, Inline, Opener, Transcription } from '../nodes.ts';
+import type { Closer, Dateline, Inline, Opener, Transcription } from '../nodes.ts';
 import { NoteRegister } from './note-register.ts';
 import { printedSchema, telegramSchema } from './schemas.ts';
 import { shiftPlaces } from './shift-places.ts';
@@ -51,24 +51,27 @@ export function readTelegram(file: VFile): ReadTelegram | null {
     readLine(value[key] ?? '', printed, [key], passage, context);
 
   const counter: ParagraphCounter = { telegram: id, last: 0 };
-  const children: Transcription['children'] = [
-    { type: 'heading', id: `${id}-heading`, number: value.number, children: line('heading', `${id}-heading`) },
-  ];
-  if (value.salutation !== undefined) {
-    const opener: Opener = { type: 'opener', children: [{ type: 'salutation', id: `${id}-salutation`, children: line('salutation', `${id}-salutation`) }] };
-    children.push(opener);
+  const children: Transcription['children'] = [];
+  if (value.heading !== undefined) {
+    const printedNumber = value.printedNumber === undefined ? value.number : value.printedNumber;
+    children.push({ type: 'heading', id: `${id}-heading`, number: printedNumber, children: line('heading', `${id}-heading`) });
   }
-  children.push(...blocksFrom(tree.children, counter, context));
+  const dateline = (): Dateline[] => (value.dateline === undefined ? []
+    : [{ type: 'dateline', id: `${id}-dateline`, children: line('dateline', `${id}-dateline`) }]);
+  const opener: Opener = { type: 'opener', children: value.datelineAt === 'head' ? dateline() : [] };
+  if (value.salutation !== undefined) opener.children.push({ type: 'salutation', id: `${id}-salutation`, children: line('salutation', `${id}-salutation`) });
+  if (opener.children.length > 0) children.push(opener);
+  const { body, postscript } = partsOfBody(tree.children);
+  children.push(...blocksFrom(body, counter, context));
   if (counter.last === 0) {
     reportProblem(file, { line: String(file).split('\n').length, column: 1 }, 'no-paragraphs', 'The telegram has no paragraph. Write its words below the frontmatter.');
   }
   const closer: Closer = { type: 'closer', children: [] };
   if (value.closing !== undefined) closer.children.push({ type: 'closing', id: `${id}-closing`, children: line('closing', `${id}-closing`) });
-  closer.children.push(
-    { type: 'dateline', id: `${id}-dateline`, children: line('dateline', `${id}-dateline`) },
-    { type: 'signed', id: `${id}-signed`, children: line('signature', `${id}-signed`) },
-  );
-  children.push(closer);
+  if (value.datelineAt === 'foot') closer.children.push(...dateline());
+  if (value.signature !== undefined) closer.children.push({ type: 'signed', id: `${id}-signed`, children: line('signature', `${id}-signed`) });
+  if (closer.children.length > 0) children.push(closer);
+  if (postscript) children.push(postscriptFrom(postscript, counter, context));
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   return { id, frontmatter, file, transcription: { type: 'transcription', id, number: value.number, children }, notes, definitions };
 }
@@ -106,8 +109,8 @@ function startOf({ start }: Position): number {
 function checkDates({ value: { date, headingDate, datelineDate }, placeOf }: YamlSource<TelegramFrontmatter>, file: VFile): void {
   const span: EditionDate = date;
   const given = [headingDate, datelineDate].filter((day) => day !== undefined);
-  if (given.length === 0 && span.from === span.to) return;
+  if (given.length === 0) return;
   if (given.length !== 2 || headingDate === datelineDate || [...given].sort().join() !== [span.from, span.to].join()) {
-    reportProblem(file, placeOf(['date']), 'dates-differ', 'A span of days needs headingDate and datelineDate, which are its first and last day in either order; a single day needs neither. Correct the dates.');
+    reportProblem(file, placeOf(['date']), 'dates-differ', 'headingDate and datelineDate say that heading and dateline give different days: they are the first and the last day of the date, in either order. Correct the dates, or take both keys away.');
   }
 }

@@ -12,27 +12,31 @@ const day = words.refine(isCalendarDay, { error: 'expected a day that exists, wr
 const days = words.transform((text, context) => {
   const date = dateFrom(text);
   if (date) return date;
-  context.addIssue({ code: 'custom', message: 'expected a day that exists, written like 1949-01-13, or a span of days from the earlier to the later, written like 1949-01-12/1949-01-13' });
+  context.addIssue({ code: 'custom', message: 'expected a day that exists, written like 1949-01-13, or a span of days from the earlier to the later, written like 1949-01-12/1949-01-13; 1949-01 is a month, 1949 a year, 1949-01-13? a probable day' });
   return z.NEVER;
 });
 const languageTag = words.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'expected a language tag (BCP 47), for instance en' });
+const yearOrDays = z.union([z.int().min(1000).max(9999).transform(String), z.string()], { error: 'expected a day, written like 1949-01-13' }).pipe(days);
 const wholeNumber = z.int({ error: 'expected a whole number' }).min(1, { error: 'expected a number from 1' });
 const webAddress = z.url({ protocol: /^https$/u, error: 'expected an address that starts with https://' });
 
 /** What the frontmatter of a telegram has of its text, whatever else stands there. */
 export const printedSchema = z.object({
   number: wholeNumber,
-  heading: words,
+  printedNumber: wholeNumber.nullable().optional(),
+  heading: words.optional(),
   salutation: words.optional(),
   closing: words.optional(),
-  dateline: words,
-  signature: words,
+  dateline: words.optional(),
+  datelineAt: z.enum(['head', 'foot'], { error: 'expected head or foot' }).default('foot'),
+  signature: words.optional(),
 });
 
 /** Frontmatter of a telegram. */
 export const telegramSchema = z.strictObject({
   ...printedSchema.shape,
-  date: days,
+  date: yearOrDays,
+  dateLabel: words.optional(),
   headingDate: day.optional(),
   datelineDate: day.optional(),
   sender: parties,
@@ -104,7 +108,7 @@ export const namesSchema = z.strictObject({
 
 /** `chronology.yaml`. */
 export const chronologySchema = z.strictObject({
-  events: z.array(z.strictObject({ id: key, date: days, label: words, text: words, citations: words })).default([]),
+  events: z.array(z.strictObject({ id: key, date: yearOrDays, label: words, text: words, citations: words })).default([]),
 });
 
 /** `sources.yaml`. */

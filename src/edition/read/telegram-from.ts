@@ -8,15 +8,15 @@ const longestOpening = 120;
 
 /** A telegram of the edition from its file and its finished transcription. */
 export function telegramFrom({ id, file, frontmatter: { value } }: UsableTelegram, transcription: Transcription): Telegram {
-  const { number, sender: senders, addressee: addressees, pseudonym, date, headingDate, datelineDate } = value;
+  const { number, sender: senders, addressee: addressees, pseudonym, date, dateLabel, headingDate, datelineDate } = value;
   const lines = linesOf(transcription);
-  const printed = (type: 'heading' | 'dateline' | 'signed') =>
-    lines.filter((line) => line.type === type).map((line) => words(line.children, 'original').trimEnd()).join('\n');
+  const signed = lines.find((line) => line.type === 'signed');
   const first = lines.find((line) => line.type === 'paragraph');
   return {
-    id, number, senders, addressees, pseudonym, date,
+    id, number, senders, addressees, pseudonym,
+    date: { ...date, ...(dateLabel === undefined ? {} : { label: dateLabel }) },
     dates: headingDate === undefined || datelineDate === undefined ? null : { heading: headingDate, dateline: datelineDate },
-    heading: printed('heading'), dateline: printed('dateline'), signature: printed('signed'),
+    signature: signed ? words(signed.children, 'original').trimEnd() : null,
     transcription,
     words: lines.filter((line) => line.type !== 'heading').reduce((sum, line) => sum + countWords(words(line.children, 'original')), 0),
     openingWords: openingOf(first ? words(first.children, 'reading') : ''),

@@ -5,6 +5,7 @@ import { paths } from '../../edition/addresses.ts';
 import { citationToJson, editorialToJson } from './editorial-to-json.ts';
 import type { JsonEvent, JsonMentionRecord, JsonName, JsonNote, JsonReference, JsonSlip, JsonSource } from './schema/apparatus.ts';
 import { bothForms, inlineToJson } from './transcription-to-json.ts';
+import { dateToJson } from './date-to-json.ts';
 
 export function noteToJson(note: Note): JsonNote {
   const { id, mark, references: marks, passage } = note;
@@ -35,7 +36,7 @@ export function sourceToJson({ id, label, description, address }: Source): JsonS
 }
 
 export function eventToJson({ id, date, dateLabel, text, citations }: ContextEvent): JsonEvent {
-  return { id, date: { from: date.from, to: date.to }, dateLabel, text: editorialToJson(text), citations: citations.map(citationToJson) };
+  return { id, date: dateToJson(date), dateLabel, text: editorialToJson(text), citations: citations.map(citationToJson) };
 }
 
 export function slipToJson({ places, placeLabel, words, remark }: Slip): JsonSlip {

@@ -9,6 +9,7 @@ import { eventToJson, mentionToJson, nameToJson, noteToJson, referenceToJson, sl
 import { proseToJson } from './editorial-to-json.ts';
 import type { EditionDocument, JsonTelegram, TelegramDocument } from './schema/documents.ts';
 import { frontToJson, transcriptionToJson } from './transcription-to-json.ts';
+import { dateToJson } from './date-to-json.ts';
 
 /** Makes an absolute address of a path below the base of the site. */
 type AddressOf = (path: string) => string;
@@ -56,7 +57,7 @@ function telegramPart(telegram: Telegram, around: Surroundings, names: NameLabel
   const numbers = (telegrams: readonly Telegram[]) => telegrams.map((other) => other.number);
   return {
     id, number, page: addressOf(paths.telegram(number)), title: telegramTitle(telegram, names),
-    senders, addressees, pseudonym, date: { from: date.from, to: date.to }, dates,
+    senders, addressees, pseudonym, date: dateToJson(date), dates,
     answers: numbers(around.answers), answeredBy: numbers(around.answeredBy),
     continues: numbers(around.continues), continuedBy: numbers(around.continuedBy),
     words,

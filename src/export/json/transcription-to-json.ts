@@ -1,18 +1,19 @@
 /** The transcription as JSON: the tree, and beside each line its words in both forms. */
 import { handle } from '../../edition/handle.ts';
-import type { FrontMatter, Handlers, Inline, Mention, Paragraph, Regularised, TextNode, Transcription } from '../../edition/nodes.ts';
+import type { CrossReference, FrontMatter, Handlers, Highlighted, Inline, Mention, NoteReference, Paragraph, Regularised, TextNode, Transcription } from '../../edition/nodes.ts';
 import { words } from '../../edition/passages.ts';
-import type { JsonInline, JsonMention, JsonRegularised, JsonText } from './schema/inline.ts';
+import type { JsonCrossReference, JsonHighlighted, JsonInline, JsonMention, JsonNoteMark, JsonRegularised, JsonText } from './schema/inline.ts';
 import type { JsonBlock, JsonFrontBlock, JsonParagraph } from './schema/transcription.ts';
 
 type Block = Transcription['children'][number];
 
 const blocks: Handlers<Block, JsonBlock[], null> = {
-  heading: (node) => [{ type: 'heading', ...lineToJson(node) }],
+  heading: (node) => [{ type: 'heading', number: node.number, ...lineToJson(node) }],
   opener: ({ children }) => children.map((node) => ({ type: node.type, ...lineToJson(node) })),
   paragraph: (node) => [paragraphToJson(node)],
   bulletList: ({ children }) => [{ type: 'bulletList', items: children.map(paragraphToJson) }],
   draft: ({ children }) => [{ type: 'draft', paragraphs: children.map(paragraphToJson) }],
+  postscript: ({ children }) => [{ type: 'postscript', paragraphs: children.map(paragraphToJson) }],
   closer: ({ children }) => children.map((node) => ({ type: node.type, ...lineToJson(node) })),
 };
 
@@ -20,8 +21,9 @@ const inlines: Handlers<Inline, JsonInline, null> = {
   text: textToJson,
   regularised: regularisedToJson,
   mention: mentionToJson,
-  crossReference: ({ id, children }) => ({ type: 'crossReference', id, content: withMentionsToJson(children) }),
-  noteReference: ({ kind, note, id, mark }) => ({ type: 'noteMark', kind, note, id, mark }),
+  crossReference: crossReferenceToJson,
+  noteReference: noteMarkToJson,
+  highlighted: ({ rendition, children }) => ({ type: 'highlighted', rendition, content: children.map(highlightedToJson) }),
   omission: ({ children }) => ({ type: 'omission', content: withMentionsToJson(children) }),
 };
 
@@ -66,8 +68,23 @@ function mentionToJson({ name, children }: Mention): JsonMention {
 }
 
 function withMentionsToJson(children: readonly (TextNode | Regularised | Mention)[]): (JsonText | JsonRegularised | JsonMention)[] {
-  return children.map((child) => {
-    if (child.type === 'mention') return mentionToJson(child);
-    return child.type === 'text' ? textToJson(child) : regularisedToJson(child);
-  });
+  return children.map(wordsToJson);
+}
+
+function wordsToJson(node: TextNode | Regularised | Mention): JsonText | JsonRegularised | JsonMention {
+  if (node.type === 'mention') return mentionToJson(node);
+  return node.type === 'text' ? textToJson(node) : regularisedToJson(node);
+}
+
+function crossReferenceToJson({ id, children }: CrossReference): JsonCrossReference {
+  return { type: 'crossReference', id, content: withMentionsToJson(children) };
+}
+
+function noteMarkToJson({ kind, note, id, mark }: NoteReference): JsonNoteMark {
+  return { type: 'noteMark', kind, note, id, mark };
+}
+
+function highlightedToJson(node: Highlighted['children'][number]): JsonHighlighted['content'][number] {
+  if (node.type === 'crossReference') return crossReferenceToJson(node);
+  return node.type === 'noteReference' ? noteMarkToJson(node) : wordsToJson(node);
 }

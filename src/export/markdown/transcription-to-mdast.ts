@@ -17,8 +17,9 @@ type Block = Transcription['children'][number];
 
 const blocks: Handlers<Block, BlockContent[], MarkdownContext> = {
   heading: ({ number, children }, context) => [
-    { type: 'heading', depth: context.headingRank, children: [{ type: 'text', value: `${number}. ` }, ...inlineToMdast(children, context)] },
+    { type: 'heading', depth: context.headingRank, children: [...(number === null ? [] : [{ type: 'text' as const, value: `${number}. ` }]), ...inlineToMdast(children, context)] },
   ],
+  postscript: ({ children }, context) => children.map((node) => paragraphToMdast(node, context)),
   opener: ({ children }, context) => children.map((line) => ({ type: 'paragraph', children: inlineToMdast(line.children, context) })),
   paragraph: (node, context) => [paragraphToMdast(node, context)],
   bulletList: ({ children }, context) => [
@@ -44,6 +45,7 @@ const inlines: Handlers<Inline, PhrasingContent[], MarkdownContext> = {
     ...(kind === 'source' ? [{ type: 'text' as const, value: mark }] : []),
     { type: 'footnoteReference', identifier: note, label: note },
   ],
+  highlighted: ({ rendition, children }, context) => [{ type: rendition === 'bold' ? 'strong' : 'emphasis', children: inlineToMdast(children, context) }],
   omission: ({ children }, context) => inlineToMdast(children, context),
 };
 

@@ -6,7 +6,7 @@
 /** A stretch of a line. Texts are in reading characters. */
 export type Run =
   | { kind: 'text'; text: string; lang: string | null }
-  | { kind: 'emphasis'; runs: Run[] }
+  | { kind: 'emphasis' | 'strong'; runs: Run[] }
   | { kind: 'web'; address: string; runs: Run[] }
   /** A link to a place in the pamphlet. */
   | { kind: 'place'; label: string; inferred: boolean; runs: Run[] }
@@ -25,13 +25,16 @@ export interface Numbered {
 export type PamphletBlock =
   | ({ kind: 'paragraph' } & Numbered)
   | { kind: 'bullets'; items: Numbered[] }
-  | { kind: 'draft'; paragraphs: Numbered[] }
+  | { kind: 'draft' | 'postscript'; paragraphs: Numbered[] }
   | { kind: 'salutation' | 'closing' | 'dateline' | 'signed'; label: string; runs: Run[] };
 
 export interface PamphletTelegram {
   label: string;
-  /** The number as printed before the heading, "3." */
+  /** Number in the edition, "3". */
   number: string;
+  /** The number as printed before the heading, "3."; null where none is. */
+  printedNumber: string | null;
+  /** Empty where the source has no heading. */
   heading: Run[];
   blocks: PamphletBlock[];
   /** For the head of its pages: who to whom. */

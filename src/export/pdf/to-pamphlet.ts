@@ -2,7 +2,7 @@ import { dateInWords, partsOfDay } from '../../edition/dates.ts';
 import { handle } from '../../edition/handle.ts';
 import type { Edition, Telegram } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
-import type { Block, Closer, Handlers, Heading, Opener, Paragraph } from '../../edition/nodes.ts';
+import type { Handlers, Paragraph, Transcription } from '../../edition/nodes.ts';
 import { directionInWords, labelOf, type NameLabels } from '../../edition/telegram-labels.ts';
 import { backMatter } from './back-matter.ts';
 import { imprintOf } from './imprint.ts';
@@ -36,7 +36,8 @@ function toPamphletTelegram(telegram: Telegram, print: NotesInPrint, names: Name
   const heading = children.find((node) => node.type === 'heading');
   return {
     label: telegram.id,
-    number: `${telegram.number}.`,
+    number: String(telegram.number),
+    printedNumber: heading && heading.number !== null ? `${heading.number}.` : null,
     heading: transcriptionRuns(heading?.children ?? [], print),
     blocks: children.flatMap((node) => handle<Child, PamphletBlock[], NotesInPrint>(blockHandlers, node, print)),
     parties: directionInWords(telegram, names),
@@ -44,7 +45,7 @@ function toPamphletTelegram(telegram: Telegram, print: NotesInPrint, names: Name
   };
 }
 
-type Child = Heading | Opener | Block | Closer;
+type Child = Transcription['children'][number];
 
 const blockHandlers: Handlers<Child, PamphletBlock[], NotesInPrint> = {
   // Printed apart from the blocks: it opens the page.
@@ -53,6 +54,7 @@ const blockHandlers: Handlers<Child, PamphletBlock[], NotesInPrint> = {
   paragraph: (node, print) => [{ kind: 'paragraph', ...numbered(node, print) }],
   bulletList: ({ children }, print) => [{ kind: 'bullets', items: children.map((item) => numbered(item, print)) }],
   draft: ({ children }, print) => [{ kind: 'draft', paragraphs: children.map((node) => numbered(node, print)) }],
+  postscript: ({ children }, print) => [{ kind: 'postscript', paragraphs: children.map((node) => numbered(node, print)) }],
   closer: ({ children }, print) => children.map(({ type, id, children: words }) => ({ kind: type, label: id, runs: transcriptionRuns(words, print) })),
 };
 

@@ -14,6 +14,7 @@ const inlineHandlers: Handlers<Inline, Run[], NotesInPrint> = {
   text: ({ value }) => [textRun(value)],
   regularised: ({ reading }) => [textRun(reading)],
   mention: ({ children }, print) => transcriptionRuns(children, print),
+  highlighted: ({ rendition, children }, print) => [{ kind: rendition === 'bold' ? 'strong' : 'emphasis', runs: transcriptionRuns(children, print) }],
   omission: ({ children }, print) => transcriptionRuns(children, print),
   crossReference: ({ targets, certainty, children }, print) => {
     const runs = transcriptionRuns(children, print);

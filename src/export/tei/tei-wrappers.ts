@@ -4,5 +4,5 @@ export const teiWrappers: ReadonlySet<string> = new Set([
   'encodingDesc', 'projectDesc', 'editorialDecl', 'correction', 'normalization', 'quotation', 'hyphenation', 'segmentation', 'interpretation', 'stdVals', 'tagsDecl',
   'profileDesc', 'langUsage', 'particDesc', 'settingDesc', 'correspDesc', 'correspAction', 'correspContext', 'revisionDesc',
   'listPerson', 'listOrg', 'listPlace', 'listBibl', 'listEvent', 'person', 'org', 'place', 'event', 'standOff',
-  'text', 'front', 'titlePage', 'docTitle', 'epigraph', 'group', 'body', 'back', 'div', 'opener', 'closer', 'list', 'quote',
+  'text', 'front', 'titlePage', 'docTitle', 'epigraph', 'group', 'body', 'back', 'div', 'opener', 'closer', 'postscript', 'list', 'quote',
 ]);

@@ -25,14 +25,16 @@ const handlers: Handlers<TranscriptionNode, ElementContent[], TeiContext> = {
       ? element('ref', { 'xml:id': id, type: 'source-note', target: `#${note}` }, mark)
       : element('ptr', { 'xml:id': id, type: 'editorial-note', target: `#${note}` }),
   ],
+  highlighted: ({ rendition, children }, context) => [element('hi', { rend: rendition }, inside(children, context))],
   omission: ({ children }, context) => [element('seg', { type: 'omission' }, element('gap', { reason: 'editorial', source: '#witness' }), inside(children, context))],
-  heading: ({ id, number, children }, context) => [element('head', { 'xml:id': id }, element('label', {}, `${number}.`), ' ', inside(children, context))],
+  heading: ({ id, number, children }, context) => [element('head', { 'xml:id': id }, number === null ? [] : [element('label', {}, `${number}.`), ' '], inside(children, context))],
   opener: ({ children }, context) => [element('opener', {}, inside(children, context))],
   salutation: ({ id, children }, context) => [element('salute', { 'xml:id': id }, inside(children, context))],
   paragraph: (node, context) => [paragraphToTei('p', node, context)],
   bulletList: ({ children }, context) => [element('list', { rend: 'bulleted' }, children.map((item) => paragraphToTei('item', item, context)))],
   draft: ({ children }, context) => [element('quote', { type: 'draft' }, inside(children, context))],
   closer: ({ children }, context) => [element('closer', {}, inside(children, context))],
+  postscript: ({ children }, context) => [element('postscript', {}, inside(children, context))],
   closing: ({ id, children }, context) => [element('salute', { 'xml:id': id }, inside(children, context))],
   dateline: ({ id, children }, context) => {
     const words = inside(children, context);

@@ -4,7 +4,7 @@ import type { ContextEvent, Relation, Telegram } from '../../../src/edition/mode
 export function telegram(number: number, sender: string, addressee: string, from: string, to = from): Telegram {
   return {
     id: `t${number}`, number, senders: [sender], addressees: [addressee], pseudonym: null, date: { from, to }, dates: null,
-    heading: `TELEGRAM ${number}`, dateline: from, signature: sender.toUpperCase(),
+    signature: sender.toUpperCase(),
     transcription: { type: 'transcription', id: `t${number}`, number, children: [] },
     words: 100, openingWords: `Words of ${number}`, path: `telegrams/${number}.md`,
   };

@@ -2,7 +2,8 @@
 import type { Chance } from '../../../scripts/synthetic/chance.ts';
 import { lineAt, replaced, type Kind, type Spoilt } from './mutation.ts';
 
-const required = ['number', 'date', 'sender', 'addressee', 'pseudonym', 'heading', 'dateline', 'signature'];
+const required = ['number', 'date', 'sender', 'addressee', 'pseudonym'];
+const printed = ['heading', 'salutation', 'closing', 'dateline', 'signature'];
 
 interface Entry {
   key: string;
@@ -34,6 +35,15 @@ export const frontmatterKinds: Kind[] = [
       const { start, end } = chance.pick(entriesOf(text).filter(({ key }) => required.includes(key)));
       // A missing line has no place of its own: the frontmatter as a whole is named.
       return { text: replaced(text, start, end, ''), lines: [1, 2] };
+    },
+  },
+  {
+    name: 'a printed line is lost',
+    spoil: (text, chance) => {
+      const { start, end } = chance.pick(entriesOf(text).filter(({ key }) => printed.includes(key)));
+      const spoilt = replaced(text, start, end, '');
+      // The words next to the lost ones are named, wherever in the file they stand.
+      return { text: spoilt, lines: spoilt.split('\n').map((_, at) => at + 1) };
     },
   },
   {

@@ -2,7 +2,7 @@ import { partOf } from '../../../markdown/text-places.ts';
 import { findForms, formTrieOf, type FormTrie } from './form-trie.ts';
 import type { NameId } from '../../ids.ts';
 import type { Name } from '../../model.ts';
-import type { Inline, Mention, Regularised, TextNode } from '../../nodes.ts';
+import type { Highlighted, Inline, Mention, Regularised, TextNode } from '../../nodes.ts';
 
 /** The printed forms of all names, compiled for finding. */
 export type NameForms = FormTrie<NameId>;
@@ -34,10 +34,17 @@ export function markMentions(children: readonly Inline[], names: NameForms): Inl
       case 'crossReference':
       case 'omission':
         return [{ ...node, children: node.children.flatMap((child) => markWords(child, passage)) }];
+      case 'highlighted':
+        return [{ ...node, children: node.children.flatMap((child) => markInside(child, passage)) }];
       case 'noteReference':
         return [node];
     }
   });
+}
+
+function markInside(node: Highlighted['children'][number], passage: PassageWords): Highlighted['children'] {
+  if (node.type === 'noteReference') return [node];
+  return node.type === 'crossReference' ? [{ ...node, children: node.children.flatMap((child) => markWords(child, passage)) }] : markWords(node, passage);
 }
 
 /** The words of a node of a passage in source characters; a note's mark has none. */
@@ -50,6 +57,7 @@ export function wordsOf(node: Inline): string {
     case 'mention':
     case 'crossReference':
     case 'omission':
+    case 'highlighted':
       return node.children.map(wordsOf).join('');
     case 'noteReference':
       return '';

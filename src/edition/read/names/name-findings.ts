@@ -107,7 +107,7 @@ export function overrideFindings(children: readonly Inline[], known: ReadonlySet
 function mentionsIn(children: readonly Inline[]): Mention[] {
   return children.flatMap((node): Mention[] => {
     if (node.type === 'mention') return [node];
-    return node.type === 'crossReference' || node.type === 'omission' ? mentionsIn(node.children) : [];
+    return 'children' in node ? mentionsIn(node.children) : [];
   });
 }
 

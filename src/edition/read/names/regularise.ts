@@ -1,5 +1,5 @@
 import { partOf } from '../../../markdown/text-places.ts';
-import type { Inline, Mention, Regularised, TextNode } from '../../nodes.ts';
+import type { Highlighted, Inline, Mention, Regularised, TextNode } from '../../nodes.ts';
 
 /** From the source's character to the character shown for reading. */
 export type Marks = Readonly<Record<string, string>>;
@@ -14,18 +14,24 @@ export function regularise(nodes: readonly Inline[], marks: Marks): Inline[] {
         return [regulariseMention(node, marks)];
       case 'crossReference':
       case 'omission':
-        return [{
-          ...node,
-          children: node.children.flatMap((child): (TextNode | Regularised | Mention)[] => {
-            if (child.type === 'text') return regulariseText(child, marks);
-            return [child.type === 'mention' ? regulariseMention(child, marks) : child];
-          }),
-        }];
+        return [{ ...node, children: node.children.flatMap((child) => regulariseWords(child, marks)) }];
+      case 'highlighted':
+        return [{ ...node, children: node.children.flatMap((child) => regulariseInside(child, marks)) }];
       case 'regularised':
       case 'noteReference':
         return [node];
     }
   });
+}
+
+function regulariseInside(node: Highlighted['children'][number], marks: Marks): Highlighted['children'] {
+  if (node.type === 'noteReference') return [node];
+  return node.type === 'crossReference' ? [{ ...node, children: node.children.flatMap((child) => regulariseWords(child, marks)) }] : regulariseWords(node, marks);
+}
+
+function regulariseWords(node: TextNode | Regularised | Mention, marks: Marks): (TextNode | Regularised | Mention)[] {
+  if (node.type === 'text') return regulariseText(node, marks);
+  return [node.type === 'mention' ? regulariseMention(node, marks) : node];
 }
 
 function regulariseMention(mention: Mention, marks: Marks): Mention {

@@ -95,7 +95,7 @@ function runsOf(children: readonly Inline[], from: number): Run[] {
       else runs.push(last = { run: { value, ...(node.position && { position: node.position }) }, start: at });
     } else {
       last = null;
-      if (node.type === 'crossReference' || node.type === 'omission') runs.push(...runsOf(node.children, at));
+      if (node.type !== 'mention' && 'children' in node) runs.push(...runsOf(node.children, at));
     }
     at += value.length;
   }

@@ -41,7 +41,7 @@ export function differencesFrom(witness: string, segments: readonly Segment[]): 
   const built = segments.map(({ text }) => text).join('');
   if (built === witness) return [];
   return changesBetween(witness, built).map(({ inWitness, inBuilt, found, expected }) => ({
-    ...placeOf(segments, inBuilt),
+    ...placeOf(segments, inBuilt, found === ''),
     found, expected,
     before: witness.slice(Math.max(0, inWitness - contextLength), inWitness),
     after: witness.slice(inWitness + expected.length, inWitness + expected.length + contextLength),
@@ -100,8 +100,11 @@ function commonEnd(a: string, b: string): number {
   return lineEnd === -1 ? 0 : a.length - lineEnd - 1;
 }
 
-/** The place of an offset of the built text; of what the edition itself prints between words, the words that follow. */
-function placeOf(segments: readonly Segment[], offset: number): { path: string | null; place: Position['start'] | null } {
+/**
+ * The place of an offset of the built text; of what the edition itself prints between words, the words that follow.
+ * @param isGap whether nothing stands there: what is lost within a blank line, for instance a signature, followed the words before it.
+ */
+function placeOf(segments: readonly Segment[], offset: number, isGap: boolean): { path: string | null; place: Position['start'] | null } {
   let start = 0;
   let last: { path: string | null; place: Position['start'] | null } = { path: null, place: null };
   for (const { text, path, position } of segments) {
@@ -109,6 +112,8 @@ function placeOf(segments: readonly Segment[], offset: number): { path: string |
     if (path !== undefined && position !== undefined) {
       if (offset < end) return { path, place: offset <= start ? position.start : within(text, position, offset - start) };
       last = { path, place: position.end };
+    } else if (isGap && offset < end && offset > start && last.path !== null) {
+      return last;
     }
     start = end;
   }

@@ -34,12 +34,21 @@ const omission = definition('Omission', 'Words in brackets by which the source i
   type: z.literal('omission'), content: withMentions,
 }));
 
+const highlighted = definition('Highlighted', 'Words that the source sets off from those around them.', z.strictObject({
+  type: z.literal('highlighted'),
+  rendition: meaning('How they are shown; what is underlined in a manuscript is shown in italics.', z.enum(['italic', 'bold'])),
+  content: z.array(z.discriminatedUnion('type', [text, regularised, mention, crossReference, noteMark])),
+}));
+
 export const inline = definition('Inline', 'What can stand within a line of the transcription.', z.discriminatedUnion('type', [
-  text, regularised, mention, crossReference, noteMark, omission,
+  text, regularised, mention, crossReference, noteMark, omission, highlighted,
 ]));
 
 export type JsonInline = z.infer<typeof inline>;
 export type JsonText = z.infer<typeof text>;
 export type JsonRegularised = z.infer<typeof regularised>;
 export type JsonMention = z.infer<typeof mention>;
+export type JsonCrossReference = z.infer<typeof crossReference>;
+export type JsonNoteMark = z.infer<typeof noteMark>;
+export type JsonHighlighted = z.infer<typeof highlighted>;
 export { text };

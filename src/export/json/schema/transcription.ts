@@ -10,8 +10,14 @@ const words = {
   content: meaning('The words with everything that is marked in them.', z.array(inline)),
 };
 
-export const line = definition('Line', 'A line that is no numbered paragraph. The source prints the telegram’s number, a full stop and a space before a heading.', z.strictObject({
-  type: z.enum(['heading', 'salutation', 'closing', 'dateline', 'signed']), ...words,
+const heading = definition('Heading', 'The source’s heading.', z.strictObject({
+  type: z.literal('heading'),
+  number: meaning('The number that the source prints before the words, with a full stop and a space; null where it prints none.', z.int().nullable()),
+  ...words,
+}));
+
+export const line = definition('Line', 'A line that is no numbered paragraph.', z.strictObject({
+  type: z.enum(['salutation', 'closing', 'dateline', 'signed']), ...words,
 }));
 
 export const paragraph = definition('Paragraph', 'A paragraph of the body, a point that the source numbers, or an item of a list.', z.strictObject({
@@ -29,8 +35,12 @@ export const draft = definition('Draft', 'A draft of somebody’s words that the
   type: z.literal('draft'), paragraphs: z.array(paragraph),
 }));
 
+const postscript = definition('Postscript', 'What stands below the signature.', z.strictObject({
+  type: z.literal('postscript'), paragraphs: z.array(paragraph),
+}));
+
 export const block = definition('Block', 'A part of a telegram. The source prints a blank line between parts and between paragraphs, but neither between the items of a list nor between dateline and signature.', z.discriminatedUnion('type', [
-  line, paragraph, bulletList, draft,
+  heading, line, paragraph, bulletList, draft, postscript,
 ]));
 
 export const frontBlock = definition('FrontBlock', 'Lines of the front matter that stand together, with a blank line before and after.', z.strictObject({

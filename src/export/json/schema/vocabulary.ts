@@ -19,16 +19,18 @@ export function definition<Schema extends z.ZodType>(id: string, description: st
 
 export const day = definition('Day', 'A day of the Gregorian calendar (ISO 8601), for instance 1949-01-13.', z.string().regex(/^\d{4,}-\d\d-\d\d$/u));
 
-export const date = definition('Date', 'A day, or a span of days where the source leaves it open.', z.strictObject({
+export const certainty = definition('Certainty', 'Whether something is plain from the source or inferred by the editors.', z.enum(['certain', 'probable']));
+
+export const date = definition('Date', 'A day, or the span of days within which it lies.', z.strictObject({
   from: day,
   to: meaning('Equal to `from` where the day is certain.', day),
+  certainty: meaning('Probable where the date is the editors’ inference.', certainty),
+  label: meaning('The editors’ words for the date where days alone would say too much; null where the days say it.', z.string().nullable()),
 }));
-
-export const certainty = definition('Certainty', 'Whether something is plain from the source or inferred by the editors.', z.enum(['certain', 'probable']));
 
 export const address = definition('Address', 'An absolute address.', z.string().regex(/^https?:\/\//u));
 
-export const telegramNumber = definition('TelegramNumber', 'Number of a telegram, from 1, as printed before its heading.', z.int().min(1));
+export const telegramNumber = definition('TelegramNumber', 'Number of a telegram in the edition, from 1.', z.int().min(1));
 
 export const passageId = definition('PassageId', 'Id of a telegram (`t3`), of a passage (`t3-p7`, `t3-heading`, `front-4`, `t1-s1`) or of a note; the fragment of its address too.', z.string().min(1));
 
