@@ -7,23 +7,23 @@ import { toldKinds } from '../../src/site/hosting/file-kinds.ts';
 import { cacheForADay, cacheForever } from '../../src/site/hosting/keeping.ts';
 import { nginxFile } from '../../src/site/hosting/nginx.ts';
 import { headersFile } from '../../src/site/hosting/hosting.ts';
-import { securityHeaders } from '../../src/site/hosting/security.ts';
+import { openHeaders, securityHeaders } from '../../src/site/hosting/security.ts';
 
 const site = { name: 'letters.example', base: '/letters/1.9/', root: '/var/www/edition' };
 const nginx = nginxFile({ ...site, listen: '80', brotli: false });
 
 test.each([['_headers', headersFile(site.base)], ['nginx', nginx], ['Caddy', caddyFile(site)]])('%s says every header, type and term of keeping', (_, written) => {
-  for (const words of [...Object.entries(securityHeaders).flat(), ...toldKinds.map(({ type }) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
+  for (const words of [...Object.entries(securityHeaders).flat(), ...Object.entries(openHeaders).flat(), ...toldKinds.map(({ type }) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
 });
 
 test('nginx is told each header once, so that no location replaces the others', () => {
-  expect(nginx.match(/add_header/gu)).toHaveLength(Object.keys(securityHeaders).length + 1 + 1);
+  expect(nginx.match(/add_header/gu)).toHaveLength(Object.keys(securityHeaders).length + Object.keys(openHeaders).length + 1 + 1);
   expect(nginx).not.toMatch(/^ +location.*add_header/mu);
 });
 
 test('nginx matches the base as it is written', () => {
   expect(nginx).toContain(String.raw`location ~ ^/letters/1\.9/.*\.csl\.json$`);
-  expect(nginx.indexOf(String.raw`\.csl\.json`)).toBeLessThan(nginx.indexOf(String.raw`\.xml`));
+  expect(nginx.indexOf(String.raw`.*\.csl\.json$`)).toBeLessThan(nginx.indexOf(String.raw`.*\.xml$`));
 });
 
 test('nginx sends brotli only where it has the module', () => {

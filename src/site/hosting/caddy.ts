@@ -1,7 +1,7 @@
-import { toldKinds } from './file-kinds.ts';
+import { openKinds, toldKinds } from './file-kinds.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { cacheRevalidated, hostPattern, kept } from './keeping.ts';
-import { securityHeaders } from './security.ts';
+import { openHeaders, ownHeaders, securityHeaders } from './security.ts';
 
 /** The Caddyfile (Caddy 2.6 and later) of a built site. Caddy gets and renews the certificate by itself. */
 export function caddyFile({ name, base, root }: HostedSite): string {
@@ -13,10 +13,12 @@ export function caddyFile({ name, base, root }: HostedSite): string {
     `    root * ${root}`,
     '    route {',
     '        header {',
-    ...[...Object.entries(securityHeaders), ['Cache-Control', cacheRevalidated]].map(([field = '', value = '']) => `            ${header(field, value)}`),
+    ...[...Object.entries({ ...securityHeaders, ...ownHeaders }), ['Cache-Control', cacheRevalidated]].map(([field = '', value = '']) => `            ${header(field, value)}`),
     '        }',
     ...kept.map(({ path, control }) => `        header ${hostPattern(base, path)} ${header('Cache-Control', control)}`),
     ...types.map(({ ending, type }) => `        header ${base}*${ending} ${header('Content-Type', type)}`),
+    `        @open path ${openKinds.map(({ ending }) => `${base}*${ending}`).join(' ')}`,
+    ...Object.entries(openHeaders).map(([field, value]) => `        header @open ${header(field, value)}`),
     '        file_server {',
     '            precompressed br gzip',
     '            hide .*',

@@ -11,36 +11,46 @@ export interface FileKind {
   known: boolean;
   /** Whether compressed forms are put beside the file: no, once for all, or as small as can be since readers wait for it. */
   compressed: 'no' | 'yes' | 'best';
+  /** Whether pages of other origins may read and show it: data and pictures; not what a page of the site is made of. */
+  open: boolean;
 }
 
 export const fileKinds: readonly FileKind[] = [
-  { ending: '.bib', type: 'application/x-bibtex; charset=utf-8', known: false, compressed: 'yes' },
-  { ending: '.css', type: 'text/css; charset=utf-8', known: true, compressed: 'best' },
-  { ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json', known: false, compressed: 'yes' },
-  { ending: '.epub', type: 'application/epub+zip', known: false, compressed: 'no' },
-  { ending: '.html', type: 'text/html; charset=utf-8', known: true, compressed: 'best' },
-  { ending: '.js', type: 'text/javascript; charset=utf-8', known: true, compressed: 'best' },
-  { ending: '.json', type: 'application/json', known: true, compressed: 'yes' },
+  { ending: '.bib', type: 'application/x-bibtex; charset=utf-8', known: false, compressed: 'yes', open: true },
+  { ending: '.css', type: 'text/css; charset=utf-8', known: true, compressed: 'best', open: false },
+  { ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json', known: false, compressed: 'yes', open: true },
+  { ending: '.csv', type: 'text/csv; charset=utf-8', known: false, compressed: 'yes', open: true },
+  { ending: '.epub', type: 'application/epub+zip', known: false, compressed: 'no', open: true },
+  { ending: '.html', type: 'text/html; charset=utf-8', known: true, compressed: 'best', open: false },
+  { ending: '.js', type: 'text/javascript; charset=utf-8', known: true, compressed: 'best', open: false },
+  { ending: '.json', type: 'application/json', known: true, compressed: 'yes', open: true },
+  { ending: '.jsonld', type: 'application/ld+json', known: false, compressed: 'yes', open: true },
+  { ending: 'linkset.json', type: 'application/linkset+json', known: false, compressed: 'yes', open: true },
   // The guide of the search is fetched before the first result.
-  { ending: '/guide.json', type: 'application/json', known: true, compressed: 'best' },
-  { ending: '.md', type: 'text/markdown; charset=utf-8', known: false, compressed: 'yes' },
-  { ending: '.pdf', type: 'application/pdf', known: true, compressed: 'no' },
-  { ending: '.pf_fragment', type: 'application/octet-stream', known: true, compressed: 'no' },
-  { ending: '.pf_index', type: 'application/octet-stream', known: true, compressed: 'no' },
-  { ending: '.pf_meta', type: 'application/octet-stream', known: true, compressed: 'no' },
-  { ending: '.pagefind', type: 'application/octet-stream', known: true, compressed: 'no' },
-  { ending: '.png', type: 'image/png', known: true, compressed: 'no' },
-  { ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8', known: false, compressed: 'yes' },
-  { ending: '.svg', type: 'image/svg+xml', known: true, compressed: 'yes' },
-  { ending: '.txt', type: 'text/plain; charset=utf-8', known: false, compressed: 'yes' },
-  { ending: '.webmanifest', type: 'application/manifest+json', known: false, compressed: 'yes' },
-  { ending: '.woff2', type: 'font/woff2', known: true, compressed: 'no' },
-  { ending: '.xml', type: 'application/xml', known: false, compressed: 'yes' },
-  { ending: '.zip', type: 'application/zip', known: true, compressed: 'no' },
+  { ending: '/guide.json', type: 'application/json', known: true, compressed: 'best', open: true },
+  { ending: '.md', type: 'text/markdown; charset=utf-8', known: false, compressed: 'yes', open: true },
+  { ending: '.pdf', type: 'application/pdf', known: true, compressed: 'no', open: true },
+  { ending: '.pf_fragment', type: 'application/octet-stream', known: true, compressed: 'no', open: false },
+  { ending: '.pf_index', type: 'application/octet-stream', known: true, compressed: 'no', open: false },
+  { ending: '.pf_meta', type: 'application/octet-stream', known: true, compressed: 'no', open: false },
+  { ending: '.pagefind', type: 'application/octet-stream', known: true, compressed: 'no', open: false },
+  { ending: '.png', type: 'image/png', known: true, compressed: 'no', open: true },
+  { ending: '.rdf', type: 'application/rdf+xml', known: false, compressed: 'yes', open: true },
+  { ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8', known: false, compressed: 'yes', open: true },
+  { ending: '.svg', type: 'image/svg+xml', known: true, compressed: 'yes', open: true },
+  { ending: '.txt', type: 'text/plain; charset=utf-8', known: false, compressed: 'yes', open: true },
+  { ending: '.webmanifest', type: 'application/manifest+json', known: false, compressed: 'yes', open: true },
+  { ending: '.woff2', type: 'font/woff2', known: true, compressed: 'no', open: false },
+  { ending: '.xml', type: 'application/xml', known: false, compressed: 'yes', open: true },
+  { ending: '.zip', type: 'application/zip', known: true, compressed: 'no', open: true },
 ];
 
 /** Kinds whose type a server must be told, the longest ending first, which is the one that is meant. */
 export const toldKinds: readonly FileKind[] = fileKinds.filter(({ known }) => !known).sort((a, b) => b.ending.length - a.ending.length);
+
+/** Kinds that are open to other origins. A kind whose ending goes on with another's, as `.csl.json` with `.json`, is open with it. */
+export const openKinds: readonly FileKind[] = fileKinds.filter(({ ending, open }) =>
+  open && !fileKinds.some((other) => other.open && other.ending !== ending && ending.endsWith(other.ending)));
 
 const longestFirst = [...fileKinds].sort((a, b) => b.ending.length - a.ending.length);
 

@@ -1,7 +1,7 @@
 /** How hosts are told to answer: one source for the file `_headers` and the snippets for nginx and Caddy. */
-import { toldKinds } from './file-kinds.ts';
+import { fileKinds, openKinds, toldKinds } from './file-kinds.ts';
 import { hostPattern, kept } from './keeping.ts';
-import { securityHeaders } from './security.ts';
+import { openHeaders, securityHeaders } from './security.ts';
 
 const security = Object.entries(securityHeaders);
 
@@ -12,6 +12,13 @@ export function headersFile(base: string): string {
     rule(`${base}*`, security),
     // Without a rule of theirs, these hosts have everything else asked for anew.
     ...kept.map(({ path, control }) => rule(hostPattern(base, path), [['Cache-Control', control]])),
-    ...toldKinds.map(({ ending, type }) => rule(`${base}*${ending}`, [['Content-Type', type]])),
+    // Of a file that is not open nothing is said: these hosts join what several rules say of one header.
+    ...fileKinds.flatMap((kind) => {
+      const headers: [string, string][] = [
+        ...(toldKinds.includes(kind) ? [['Content-Type', kind.type]] satisfies [string, string][] : []),
+        ...(openKinds.includes(kind) ? Object.entries(openHeaders) : []),
+      ];
+      return headers.length === 0 ? [] : [rule(`${base}*${kind.ending}`, headers)];
+    }),
   ].join('\n\n') + '\n';
 }

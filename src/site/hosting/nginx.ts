@@ -1,7 +1,7 @@
-import { toldKinds } from './file-kinds.ts';
+import { openKinds, toldKinds } from './file-kinds.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { cacheRevalidated, kept } from './keeping.ts';
-import { securityHeaders } from './security.ts';
+import { openHeaders, ownHeaders, securityHeaders } from './security.ts';
 
 export interface NginxOptions extends HostedSite {
   /** What to listen on: a port, or an address with one. */
@@ -9,6 +9,8 @@ export interface NginxOptions extends HostedSite {
   /** Whether the server has the module for precompressed brotli files. */
   brotli: boolean;
 }
+
+const openMaps = Object.entries(openHeaders).map(([header, open], at) => ({ header, variable: `$edition_open_${at + 1}`, own: ownHeaders[header] ?? '', open }));
 
 /** The configuration of nginx (1.20 and later) for a built site, to be included on the level of `http`. */
 export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): string {
@@ -21,6 +23,10 @@ export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): s
     ...kept.map((each) => `    ~^${path}${literal(each.path.slice(1))}${each.path.endsWith('/') ? '' : '$'} "${each.control}";`),
     '}',
     '',
+    '# Data and pictures are open to other origins. An empty header is not sent.',
+    ...openMaps.flatMap(({ variable, own, open }) => [
+      `map $uri ${variable} {`, `    default "${own}";`, `    ~^${path}.*(?:${openKinds.map(({ ending }) => literal(ending)).join('|')})$ "${open}";`, '}', '',
+    ]),
     'server {',
     `    listen ${listen};`,
     `    server_name ${name};`,
@@ -34,7 +40,7 @@ export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): s
     `    error_page 404 ${base}404.html;`,
     '',
     '    # Nothing below this block may have an add_header of its own: it would replace all of these.',
-    ...[...Object.entries(securityHeaders), ['Cache-Control', '$edition_cache']].map(([header = '', value = '']) => `    add_header ${header} "${value}" always;`),
+    ...[...Object.entries(securityHeaders), ...openMaps.map(({ header, variable }) => [header, variable]), ['Cache-Control', '$edition_cache']].map(([header = '', value = '']) => `    add_header ${header} "${value}" always;`),
     '',
     ...toldKinds.map(({ ending, type }) => `    location ~ ^${path}.*${literal(ending)}$ { types {} default_type "${type}"; }`),
     String.raw`    location ~ /\.(?!well-known/) { return 404; }`,

@@ -1,5 +1,6 @@
 /** What every answer of the site's server says, and what each page forbids itself. */
 import { createHash } from 'node:crypto';
+import { kindOfFile } from './file-kinds.ts';
 
 /**
  * Headers for every answer, whatever the host. They do not depend on the build, so that a
@@ -9,13 +10,23 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   // Only the header can forbid framing; the rest is repeated here for answers that are no pages.
   'Content-Security-Policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; script-src-attr 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 };
+
+/** What answers say of data and pictures: they are public, and sent without credentials (Fetch standard, sections 3.2.3 and 3.7). */
+export const openHeaders: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** What all other answers say: they are for pages of the site alone. */
+export const ownHeaders: Readonly<Record<string, string>> = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** What an answer says of other origins. */
+export function originHeaders(path: string): Readonly<Record<string, string>> {
+  return kindOfFile(path)?.open === true ? openHeaders : ownHeaders;
+}
 
 /** What a page has in it that its policy must allow. */
 export interface PageNeeds {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { kindOfFile } from '../hosting/file-kinds.ts';
 import { cacheControl } from '../hosting/keeping.ts';
-import { securityHeaders } from '../hosting/security.ts';
+import { originHeaders, ownHeaders, securityHeaders } from '../hosting/security.ts';
 
 export interface ServeOptions {
   /** Folder of the built site. */
@@ -37,10 +37,11 @@ export async function serve({ folder, base, port, host }: ServeOptions): Promise
       response.setHeader('Cache-Control', cacheControl(path));
       const kind = kindOfFile(path);
       if (kind) response.setHeader('Content-Type', kind.type);
+      for (const [name, value] of Object.entries(originHeaders(path))) response.setHeader(name, value);
     },
   });
   const notFound = (response: ServerResponse) => {
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }).end(notFoundPage);
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache', ...ownHeaders }).end(notFoundPage);
   };
   const server = createServer((request: IncomingMessage, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
