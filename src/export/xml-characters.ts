@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { codePointOf } from '../edition/code-point.ts';
 
 /** A character that no XML 1.0 document can hold, not even as a reference (section 2.2). */
 export class XmlCharacterError extends RangeError {
@@ -27,9 +28,5 @@ export function checkXmlCharacters(element: Element, place: string | null = null
 
 function checkText(text: string, place: string | null): void {
   const found = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.exec(text);
-  if (found) throw new XmlCharacterError(`U+${hexadecimal(found[0])}`, place);
-}
-
-function hexadecimal(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  if (found) throw new XmlCharacterError(codePointOf(found[0]), place);
 }

@@ -1,11 +1,12 @@
+import { sendersOf } from '../edition/edition-facts.ts';
 import type { Edition, Name, NameKind } from '../edition/model.ts';
 import { namesById } from '../edition/names-by-id.ts';
 import { labelOf } from '../edition/telegram-labels.ts';
 
 /** Who sent telegrams, in the order in which they first did. */
-export function sendersOf({ telegrams, names }: Edition): { id: string; label: string }[] {
+export function senderChoices({ telegrams, names }: Edition): { id: string; label: string }[] {
   const labels = namesById({ names });
-  return [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => ({ id, label: labelOf(id, labels) }));
+  return sendersOf({ telegrams }).map((id) => ({ id, label: labelOf(id, labels) }));
 }
 
 /** Names by forms that the text does not print: the most mentioned person, organisation and place, and one in another language. */

@@ -1,5 +1,6 @@
 /** The edition as a bag for an archive to keep: BagIt 1.0 (RFC 8493), serialised as ZIP. */
 import { createHash } from 'node:crypto';
+import { fullTitle } from '../../edition/edition-facts.ts';
 import type { Identity } from '../../edition/model.ts';
 import { doiAddress } from '../../edition/responsibility.ts';
 import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
@@ -32,13 +33,14 @@ export function toBag(identity: Identity, { name, address, payload }: BagResourc
 }
 
 /** Facts about the bag under the labels that RFC 8493 reserves (section 2.2.2), and the edition's version and rights. */
-function bagInfo({ title, subtitle, description, version, released, responsibility: { editors, body, contact, doi }, rights }: Identity, address: string, payload: readonly PayloadFile[]): string {
+function bagInfo(identity: Identity, address: string, payload: readonly PayloadFile[]): string {
+  const { description, version, released, responsibility: { editors, body, contact, doi }, rights } = identity;
   const octets = payload.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const facts: Fact[] = [
     ...known('Source-Organization', body),
     ...editors.flatMap(({ label }) => known('Contact-Name', label)),
     ...known('Contact-Email', contact),
-    ['External-Description', `${title}: ${subtitle}. ${description}`],
+    ['External-Description', `${fullTitle(identity)}. ${description}`],
     ['External-Identifier', address],
     ...known('External-Identifier', doi === null ? null : doiAddress(doi)),
     ['Bagging-Date', released],

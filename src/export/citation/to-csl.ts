@@ -1,5 +1,6 @@
 /** Bibliographic items of the edition and its telegrams, as CSL-JSON. */
 import { bibliographicName } from '../../edition/bibliographic-name.ts';
+import { fullTitle, sendersOf } from '../../edition/edition-facts.ts';
 import type { CalendarDay, NameId } from '../../edition/ids.ts';
 import type { Edition, EditionDate, Identity, Name, Telegram } from '../../edition/model.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
@@ -45,7 +46,7 @@ export function editionToCsl(telegrams: readonly Telegram[], { identity, names, 
     id: `edition-${yearOf(released)}`,
     type: 'book',
     title: fullTitle(identity),
-    author: [...new Set(telegrams.flatMap(({ senders }) => senders))].map((sender) => nameToCsl(sender, names)),
+    author: sendersOf({ telegrams }).map((sender) => nameToCsl(sender, names)),
     issued: dateToCsl({ from: released, to: released }),
     ...responsible(identity),
     ...(doi !== null && { DOI: doi }),
@@ -72,11 +73,6 @@ export function itemsOf({ telegrams }: Pick<Edition, 'telegrams'>, context: Bibl
 /** A file of CSL-JSON. */
 export function cslFile(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
-}
-
-/** The title under which the edition is cited. */
-export function fullTitle({ title, subtitle }: Pick<Identity, 'title' | 'subtitle'>): string {
-  return `${title}: ${subtitle}`;
 }
 
 /** A name that is printed family name first stays whole: the standard has no order of the parts that all processors keep. */

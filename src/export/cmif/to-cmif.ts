@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import { conceptUri } from '../../edition/concept-uri.ts';
 import { dateInWords } from '../../edition/dates.ts';
+import { fullTitle } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
 import type { Edition, EditionDate, Name, NameKind, Telegram } from '../../edition/model.ts';
 import { paths } from '../../edition/addresses.ts';
@@ -22,7 +23,7 @@ export function editionToCmif({ identity, names, telegrams, witness }: Edition, 
   return element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' },
     element('teiHeader', {},
       element('fileDesc', {},
-        element('titleStmt', {}, element('title', {}, `${title}: ${subtitle}`), responsible),
+        element('titleStmt', {}, element('title', {}, fullTitle(identity)), responsible),
         element('publicationStmt', {},
           element('publisher', {}, home),
           element('idno', { type: 'url' }, addressOf(paths.cmif)),
@@ -30,7 +31,7 @@ export function editionToCmif({ identity, names, telegrams, witness }: Edition, 
           element('availability', {}, element('licence', { target: rights.notesLicence }, rights.notes))),
         element('sourceDesc', {},
           element('bibl', { type: 'online', 'xml:id': source },
-            `${title}: ${subtitle}. ${body === null ? '' : `${body}, `}`, element('ref', { target: addressOf(paths.home) }, addressOf(paths.home)), '.'))),
+            `${fullTitle(identity)}. ${body === null ? '' : `${body}, `}`, element('ref', { target: addressOf(paths.home) }, addressOf(paths.home)), '.'))),
       element('profileDesc', {}, telegrams.map((telegram) => correspondenceToCmif(telegram, byId, source, addressOf)))),
     element('text', {}, element('body', {}, element('p', {}))));
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { sendersOf } from '../../edition/edition-facts.ts';
 import type { Edition } from '../../edition/model.ts';
 import { xmlDocument } from '../xml-document.ts';
 
@@ -41,7 +42,7 @@ export function containerDocument(path: string): string {
 
 function bibliography({ identity, telegrams, names }: Edition, address: string): Element[] {
   const labels = new Map(names.map(({ id, label }) => [id, label]));
-  const authors = [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => labels.get(id) ?? id);
+  const authors = sendersOf({ telegrams }).map((id) => labels.get(id) ?? id);
   const { editors, body, doi } = identity.responsibility;
   return [
     x('dc:identifier', { id: 'id' }, address),

@@ -5,7 +5,8 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { Processor } from 'unified';
 import { stringify } from 'yaml';
-import type { Edition, EditionDate, Telegram } from '../../edition/model.ts';
+import { isoDate } from '../../edition/edition-facts.ts';
+import type { Edition, Telegram } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
@@ -31,7 +32,7 @@ export function telegramToMarkdown(edition: Edition, telegram: Telegram, around:
     from: partiesInWords(senders, labels),
     ...(pseudonym === null ? {} : { pseudonym }),
     to: partiesInWords(addressees, labels),
-    date: dateToEdtf(date),
+    date: isoDate(date),
     ...numbers('answers', around.answers), ...numbers('answeredBy', around.answeredBy),
     ...numbers('continues', around.continues), ...numbers('continuedBy', around.continuedBy),
     edition: identity.title,
@@ -74,11 +75,6 @@ function factsOf({ responsibility: { editors, body, doi }, version, released, la
     characters: `The marks are the source’s own. ${regularisationRule}`,
     rights: rights.text, notes: rights.notes, notesLicence: rights.notesLicence,
   };
-}
-
-/** A day, or an interval of the first and the last day that come in question (ISO 8601-2, level 0). */
-function dateToEdtf({ from, to }: EditionDate): string {
-  return from === to ? from : `${from}/${to}`;
 }
 
 function markdownOf(head: object, children: RootContent[]): string {

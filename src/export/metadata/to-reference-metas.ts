@@ -3,8 +3,9 @@
  * the type of the Bibliographic Ontology makes a letter, and only its own vocabulary knows recipients.
  */
 import { bibliographicName, withComma } from '../../edition/bibliographic-name.ts';
+import { fullTitle, isoDate, sendersOf } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
-import type { Edition, EditionDate, Name, Telegram } from '../../edition/model.ts';
+import type { Edition, Name, Telegram } from '../../edition/model.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import type { ReferenceMeta } from './page-metadata.ts';
 
@@ -32,20 +33,15 @@ export function telegramToReference(telegram: Telegram, { identity }: Pick<Editi
 
 /** The edition as a book by those who wrote, in the order in which they first did. */
 export function editionToReference({ identity, telegrams }: Pick<Edition, 'identity' | 'telegrams'>, names: Names): ReferenceMeta[] {
-  const { title, subtitle, released, language, description } = identity;
+  const { released, language, description } = identity;
   return [
     { name: 'bibo:type', content: 'Book' },
-    { name: 'DC.title', content: `${title}: ${subtitle}` },
-    ...[...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => ({ name: 'DC.creator', content: nameOf(id, names) })),
+    { name: 'DC.title', content: fullTitle(identity) },
+    ...sendersOf({ telegrams }).map((id) => ({ name: 'DC.creator', content: nameOf(id, names) })),
     { name: 'DC.date', content: released },
     { name: 'DC.language', content: language },
     { name: 'DCTERMS.abstract', content: description },
   ];
-}
-
-/** A day, or first and last of a span (ISO 8601-1, 5.5.2). */
-export function isoDate({ from, to }: EditionDate): string {
-  return from === to ? from : `${from}/${to}`;
 }
 
 function nameOf(id: NameId, names: Names): string {

@@ -1,5 +1,6 @@
 /** The edition, its telegrams and its names in the vocabulary of schema.org, as JSON-LD 1.1. */
 import { conceptUri } from '../../edition/concept-uri.ts';
+import { fullTitle, isoDate, sendersOf, spanOf } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
 import type { Edition, Name, NameKind, Telegram } from '../../edition/model.ts';
 import { doiAddress, orcidAddress } from '../../edition/responsibility.ts';
@@ -7,7 +8,6 @@ import type { Surroundings } from '../../edition/surroundings.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { paths } from '../../edition/addresses.ts';
 import type { AlternateForm, JsonLd } from './page-metadata.ts';
-import { isoDate } from './to-reference-metas.ts';
 
 /** What the statements need beside their subject. */
 export interface SchemaContext {
@@ -53,8 +53,7 @@ export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 
  */
 export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts: readonly Telegram[], { identity, names, addressOf }: SchemaContext): JsonLd {
   const { description, language, version, released, responsibility: { editors, body, contact, doi }, rights } = identity;
-  const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
-  const [from, to] = [days[0], days.at(-1)];
+  const span = spanOf({ telegrams });
   return {
     ...context,
     '@type': 'Collection',
@@ -65,8 +64,8 @@ export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts
     inLanguage: language,
     version,
     datePublished: released,
-    temporalCoverage: from !== undefined && to !== undefined ? isoDate({ from, to }) : undefined,
-    author: [...new Set(telegrams.flatMap(({ senders }) => senders))].map((id) => party(id, names, addressOf)),
+    temporalCoverage: span === null ? undefined : isoDate(span),
+    author: sendersOf({ telegrams }).map((id) => party(id, names, addressOf)),
     editor: editors.length === 0 ? undefined : editors.map(({ label, orcid }) => ({ '@type': 'Person', '@id': orcid === null ? undefined : orcidAddress(orcid), name: label })),
     publisher: body === null ? undefined : { '@type': 'Organization', name: body, email: contact ?? undefined },
     identifier: doi === null ? undefined : { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiAddress(doi) },
@@ -110,8 +109,4 @@ function party(id: NameId, names: SchemaContext['names'], addressOf: SchemaConte
 function oneOrSeveral<Value>(values: readonly Value[]): Value | readonly Value[] {
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values;
-}
-
-function fullTitle({ title, subtitle }: Edition['identity']): string {
-  return `${title}: ${subtitle}`;
 }

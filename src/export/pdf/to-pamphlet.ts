@@ -1,4 +1,5 @@
 import { dateInWords, partsOfDay } from '../../edition/dates.ts';
+import { sendersOf } from '../../edition/edition-facts.ts';
 import { handle } from '../../edition/handle.ts';
 import type { Edition, Telegram } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
@@ -18,7 +19,7 @@ export function toPamphlet(edition: Edition, address: string): Pamphlet {
   return {
     language: identity.language,
     title: identity.title,
-    authors: [...new Set(edition.telegrams.flatMap(({ senders }) => senders.map((id) => labelOf(id, names))))],
+    authors: sendersOf(edition).map((id) => labelOf(id, names)),
     description: identity.description,
     released: { year: Number(year), month: Number(identity.released.slice(-5, -3)), day: Number(day) },
     front: edition.front.children.map(({ role, children }) => ({

@@ -1,4 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { codePointOf } from '../../edition/code-point.ts';
 import type { Edition } from '../../edition/model.ts';
 import { toPamphlet } from './to-pamphlet.ts';
 import { fontSetFor, type Typefaces } from './typefaces.ts';
@@ -31,5 +32,5 @@ export async function toPdf(edition: Edition, { address, layout, typefaces }: Pd
 /** No character of JSON's own syntax is ever missing, so that its text can be treated as one string. */
 function withNumbersFor(missing: ReadonlySet<string>, json: string): string {
   if (missing.size === 0) return json;
-  return [...json].map((character) => (missing.has(character) ? `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]` : character)).join('');
+  return [...json].map((character) => (missing.has(character) ? `[${codePointOf(character)}]` : character)).join('');
 }

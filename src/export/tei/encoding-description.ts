@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { codePointOf } from '../../edition/code-point.ts';
 import type { Identity } from '../../edition/model.ts';
 import { element } from '../xml-element.ts';
 
@@ -27,5 +28,5 @@ export function encodingDescription({ description, regularisation, regularisatio
 }
 
 function codePoint(text: string): string {
-  return [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+  return [...text].map((character) => codePointOf(character)).join(' ');
 }

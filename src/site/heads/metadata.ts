@@ -1,5 +1,6 @@
 /** What the pages say of themselves to machines, with their public addresses. */
 import { dateInWords } from '../../edition/dates.ts';
+import { spanOf } from '../../edition/edition-facts.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { readingParts } from '../../edition/reading-parts.ts';
@@ -47,12 +48,12 @@ export function nameMetadata(name: Name): PageMetadata {
 }
 
 /** The picture that stands for the edition. */
-export function editionPicture({ identity: { title, subtitle }, telegrams }: Edition): SharedPicture {
-  const from = telegrams.reduce<string | undefined>((first, { date }) => (first === undefined || date.from < first ? date.from : first), undefined);
-  const to = telegrams.reduce<string | undefined>((last, { date }) => (last === undefined || date.to > last ? date.to : last), undefined);
+export function editionPicture(edition: Edition): SharedPicture {
+  const { title, subtitle } = edition.identity;
+  const span = spanOf(edition);
   return {
     path: paths.editionForm('png'),
-    alt: `${title}. ${subtitle}.${from !== undefined && to !== undefined ? ` ${dateInWords({ from, to })}.` : ''}`,
+    alt: `${title}. ${subtitle}.${span === null ? '' : ` ${dateInWords(span)}.`}`,
   };
 }
 

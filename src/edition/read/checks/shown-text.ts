@@ -1,4 +1,5 @@
 /** How messages show words of the content. */
+import { codePointOf } from '../../code-point.ts';
 
 /** Most characters of which each is explained. */
 const longestExplained = 40;
@@ -9,7 +10,7 @@ export function shown(text: string): string {
   const characters = [...text];
   const doubtful = characters.length > longestExplained ? [] : characters.filter((character) => /[^\x21-\x7E]/u.test(character));
   const needed = doubtful.some((character) => character !== ' ') || doubtful.length === characters.length ? new Set(doubtful) : [];
-  const codes = [...needed].map((character) => `${visible(character)} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const codes = [...needed].map((character) => `${visible(character)} ${codePointOf(character)}`);
   return `“${visible(text)}”${codes.length > 0 ? ` (${codes.join(', ')})` : ''}`;
 }
 

@@ -1,0 +1,25 @@
+/** What several outputs say of the edition as a whole, each said once. */
+import type { NameId } from './ids.ts';
+import type { EditionDate, Identity, Telegram } from './model.ts';
+
+/** The title under which the edition is cited. */
+export function fullTitle({ title, subtitle }: Pick<Identity, 'title' | 'subtitle'>): string {
+  return `${title}: ${subtitle}`;
+}
+
+/** Who wrote, each once, in the order in which they first did. */
+export function sendersOf({ telegrams }: { telegrams: readonly Telegram[] }): NameId[] {
+  return [...new Set(telegrams.flatMap(({ senders }) => senders))];
+}
+
+/** From the first day of any telegram to the last; null where there is none. */
+export function spanOf({ telegrams }: { telegrams: readonly Telegram[] }): EditionDate | null {
+  const from = telegrams.map(({ date }) => date.from).sort().at(0);
+  const to = telegrams.map(({ date }) => date.to).sort().at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** A day, or the first and the last of a span, `1949-01-12/1949-01-13` (ISO 8601-1, 5.5.2; EDTF level 0). */
+export function isoDate({ from, to }: EditionDate): string {
+  return from === to ? from : `${from}/${to}`;
+}
