@@ -1,5 +1,6 @@
 /** The public addresses of the edition. They never change once published. */
 import type { PassageId, TelegramId } from './ids.ts';
+import { partsOfPassageId } from './passage-id.ts';
 
 /** Paths below the base of a deployment, each starting with a slash. */
 export const paths = {
@@ -29,10 +30,9 @@ export const paths = {
 
 /** Path of a passage or a telegram: the page of its telegram with the passage's fragment, or the home page's for the front matter. */
 export function pathOfPassage(id: PassageId | TelegramId): string {
-  const match = /^t(\d+)(?:-(.+))?$/u.exec(id);
-  if (!match) return `${paths.home}#${id}`;
-  const page = paths.telegram(Number(match[1]));
-  return match[2] === undefined ? page : `${page}#${id}`;
+  const { owner, telegram } = partsOfPassageId(id);
+  if (telegram === null) return `${paths.home}#${id}`;
+  return owner === id ? paths.telegram(telegram) : `${paths.telegram(telegram)}#${id}`;
 }
 
 /** A path under a deployment's base. */

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Reference } from '../edition/model.ts';
 import { entryId, type PassageReferences } from './cross-references.ts';
-import { placeLabel } from './place-labels.ts';
+import { placeLabel } from '../edition/place-labels.ts';
 
 /** Address of a telegram, passage or cross-reference, `t3`, `t3-p7`, `t3-r1`, from the document. */
 export type HrefOf = (id: string) => string;

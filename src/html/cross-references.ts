@@ -2,7 +2,7 @@ import type { PassageId } from '../edition/ids.ts';
 import { inReadingMarks } from '../edition/in-reading-marks.ts';
 import type { Edition, Reference } from '../edition/model.ts';
 import { incomingReferences } from '../edition/surroundings.ts';
-import { placeWithin } from './place-labels.ts';
+import { placeWithin } from '../edition/place-labels.ts';
 
 /** What cannot be told of a passage's cross-references by links in its own words. */
 export interface PassageReferences {

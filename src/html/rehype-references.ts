@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { CrossReference } from '../edition/nodes.ts';
-import { listOfPlaces } from './place-labels.ts';
+import { listOfPlaces } from '../edition/place-labels.ts';
 import './edition-node.ts';
 
 /** Says of each cross-reference where it leads and how sure that is, in a title that is shown and read out beside its words. */

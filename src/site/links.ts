@@ -1,4 +1,5 @@
 import { pathOfPassage, paths, withBase } from '../edition/addresses.ts';
+import { partsOfPassageId } from '../edition/passage-id.ts';
 import type { EditorialContext } from '../html/editorial-to-hast.ts';
 
 /**
@@ -6,9 +7,8 @@ import type { EditorialContext } from '../html/editorial-to-hast.ts';
  * @param holds whether the document itself has the telegram of that number; null for passages of the front matter
  */
 export function linksFrom(base: string, holds: (telegram: number | null) => boolean): EditorialContext {
-  const telegramOf = (id: string) => Number(/^t(\d+)/u.exec(id)?.[1] ?? NaN) || null;
   return {
-    hrefOf: (id) => (holds(telegramOf(id)) ? `#${id}` : withBase(base, pathOfPassage(id))),
+    hrefOf: (id) => (holds(partsOfPassageId(id).telegram) ? `#${id}` : withBase(base, pathOfPassage(id))),
     hrefOfName: (id) => withBase(base, paths.name(id)),
     hrefOfSource: (id) => withBase(base, `${paths.about}#source-${id}`),
   };

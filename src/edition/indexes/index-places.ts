@@ -1,5 +1,7 @@
 import type { PassageId } from '../ids.ts';
 import type { MentionRecord } from '../model.ts';
+import { partsOfPassageId } from '../passage-id.ts';
+import { partInWords } from '../place-labels.ts';
 
 /** A place that an index leads to. */
 export interface IndexPlace {
@@ -18,15 +20,7 @@ export function indexPlacesOf(mentions: readonly MentionRecord[]): IndexPlace[] 
 }
 
 function placeInWords(passage: PassageId): string {
-  const [owner = '', within = ''] = passage.split('-');
-  if (owner === 'front') return 'title page';
-  const telegram = owner.replace(/^t/u, '');
-  const paragraph = /^p(\d+)$/u.exec(within)?.[1];
-  return paragraph === undefined ? `${telegram} ${partInWords(within)}` : `${telegram}.${paragraph}`;
-}
-
-/** What a part of a telegram that is no paragraph is called. */
-function partInWords(within: string): string {
-  if (within === 'signed') return 'signature';
-  return /^s\d+$/u.test(within) ? 'note' : within;
+  const { telegram, part, number } = partsOfPassageId(passage);
+  if (telegram === null) return 'title page';
+  return part === 'p' && number !== null ? `${telegram}.${number}` : `${telegram} ${partInWords(part)}`;
 }

@@ -4,6 +4,7 @@ import type { NameMark, ReferenceMark } from '../../markdown/marks.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { didYouMean } from './checks/nearest.ts';
 import type { CrossReference, Highlighted, Inline, Mention, ReferenceTarget, TextNode } from '../nodes.ts';
+import { partsOfPassageId } from '../passage-id.ts';
 import type { NoteRegister } from './note-register.ts';
 
 /** What reading one telegram, or the front matter, counts and reports. */
@@ -82,8 +83,9 @@ function crossReferenceFrom(mark: ReferenceMark, context: InlineContext): CrossR
 
 function targetsFrom(mark: ReferenceMark, { file }: InlineContext): ReferenceTarget[] {
   return mark.targets.flatMap((id) => {
-    const match = /^t([1-9]\d*)(?:-p([1-9]\d*))?$/u.exec(id);
-    if (match) return [{ id, telegram: Number(match[1]), paragraph: match[2] === undefined ? null : Number(match[2]) }];
+    const { telegram, part, number } = partsOfPassageId(id);
+    // Noughts in front would make another address of the same place.
+    if (telegram !== null && (id === `t${telegram}` || (part === 'p' && id === `t${telegram}-p${number}`))) return [{ id, telegram, paragraph: number }];
     reportProblem(file, mark.position, 'reference-target', `“#${id}” is no address of a telegram or paragraph. Write #t1 for telegram 1, #t1-p3 for its paragraph 3.`);
     return [];
   });

@@ -2,7 +2,7 @@
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import { handle } from '../../edition/handle.ts';
 import type { CrossReference, FrontMatter, Handlers, Inline, Paragraph, Transcription } from '../../edition/nodes.ts';
-import { placeLabel } from '../../html/place-labels.ts';
+import { placeLabel } from '../../edition/place-labels.ts';
 
 /** Where the Markdown will stand. */
 export interface MarkdownContext {

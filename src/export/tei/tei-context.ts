@@ -1,6 +1,7 @@
 import { paths } from '../../edition/addresses.ts';
 import type { NameId, SourceId } from '../../edition/ids.ts';
 import type { EditionDate, Name, NameKind } from '../../edition/model.ts';
+import { partsOfPassageId } from '../../edition/passage-id.ts';
 
 /** Where a TEI document's pointers lead, and which elements names get. */
 export interface TeiContext {
@@ -51,9 +52,9 @@ export function telegramContext(number: number, names: ReadonlyMap<NameId, Name>
   return {
     ...wholeContext(names),
     hrefOf: (id) => {
-      const owner = /^t(\d+)(?:-|$)/u.exec(id)?.[1];
-      if (owner === String(number)) return `#${id}`;
-      return `${addressOf(owner === undefined ? paths.editionForm('xml') : paths.telegramForm(Number(owner), 'xml'))}#${id}`;
+      const { telegram } = partsOfPassageId(id);
+      if (telegram === number) return `#${id}`;
+      return `${addressOf(telegram === null ? paths.editionForm('xml') : paths.telegramForm(telegram, 'xml'))}#${id}`;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeWithin } from '../../src/html/place-labels.ts';
+import { placeWithin } from '../../src/edition/place-labels.ts';
 
 it('names the place of a passage within its telegram', () => {
   expect(placeWithin({ kind: 'paragraph', paragraph: 7 })).toBe('¶7');

@@ -1,5 +1,6 @@
-import type { Passage, PassageKind } from '../edition/model.ts';
-import type { ReferenceTarget } from '../edition/nodes.ts';
+import { inOneList } from './in-one-list.ts';
+import type { Passage, PassageKind } from './model.ts';
+import type { ReferenceTarget } from './nodes.ts';
 
 /** A place in the edition as print names it: "telegram 3, ¶5". */
 export function placeLabel({ telegram, paragraph }: Pick<ReferenceTarget, 'telegram' | 'paragraph'>): string {
@@ -8,15 +9,18 @@ export function placeLabel({ telegram, paragraph }: Pick<ReferenceTarget, 'teleg
 
 /** Several places: "telegram 1 and telegram 2, ¶3". */
 export function listOfPlaces(places: readonly Pick<ReferenceTarget, 'telegram' | 'paragraph'>[]): string {
-  const labels = places.map(placeLabel);
-  const last = labels.pop() ?? '';
-  return labels.length === 0 ? last : `${labels.join(', ')} and ${last}`;
+  return inOneList(places.map(placeLabel));
 }
 
 /** What a passage that is no paragraph is called. */
 const kindLabels: Record<Exclude<PassageKind, 'paragraph'>, string> = {
   front: 'front matter', heading: 'heading', salutation: 'salutation', closing: 'closing words', dateline: 'date', signed: 'signature', sourceNote: 'note',
 };
+
+/** What a part of a telegram that is no paragraph is called, by what its id says of it: `heading`, `s` for a note of the source. */
+export function partInWords(part: string): string {
+  return Object.entries(kindLabels).find(([kind]) => kind === (part === 's' ? 'sourceNote' : part))?.[1] ?? part;
+}
 
 /** Where in its telegram, or in the front matter, a passage stands: "¶7", "heading", "front matter". */
 export function placeWithin({ kind, paragraph }: Pick<Passage, 'kind' | 'paragraph'>): string {
