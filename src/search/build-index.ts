@@ -6,18 +6,21 @@ import type { Edition } from '../edition/model.ts';
 import { guideFile, indexFolder, textsFile } from './files.ts';
 import { guideFromRecords, textsFromRecords } from './guide-from-records.ts';
 import { guideToJson } from './guide-json.ts';
+import { partFile } from './index/index-parts.ts';
+import { type PagefindMeta, readMeta } from './index/pagefind-files.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { recordGroupsOf } from './records.ts';
 import { unstemmed } from './wholly.ts';
 
-/** What of Pagefind's output the search page loads. Its own pages, and one file for each record, are left out. */
-const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^.]+\.pf_meta|index\/[^/]+)$/u;
+/** The version of Pagefind whose files are read here. */
+const readVersion = '1.5.2';
 
 /**
- * Writes the search index of an edition: Pagefind's, and beside it the guide to what can be
- * found and the texts to show.
+ * Writes the search index of an edition: the parts that Pagefind makes, and beside them the guide
+ * to what can be found and the texts to show. Pagefind's own program is left out: what is asked
+ * of an index is where a word stands, and its parts say that (`index/pagefind-files.ts`).
  * @param folder of the built site
- * @throws {Error} with Pagefind's own words where it fails.
+ * @throws {Error} with Pagefind's own words where it fails, or where its files are of another version.
  */
 export async function buildSearchIndex(edition: Edition, { base }: { base: string }, folder: string): Promise<void> {
   const groups = recordGroupsOf(edition);
@@ -25,15 +28,17 @@ export async function buildSearchIndex(edition: Edition, { base }: { base: strin
   const target = join(folder, indexFolder);
   await mkdir(join(target, 'texts'), { recursive: true });
   const files = await pagefindFiles(leaves);
+  const { records, parts } = await metaOf(files);
   const ids = idsByAddress(files);
-  const guide = guideFromRecords(groups, edition, leaves, (address) => {
-    const id = ids.get(address);
-    if (id === undefined) throw new Error(`Pagefind has no record of ${address}`);
-    return id;
+  const guide = guideFromRecords(groups, edition, leaves, parts, (address) => {
+    const number = records.indexOf(ids.get(address) ?? '');
+    if (number < 0) throw new Error(`Pagefind has no record of ${address}`);
+    return number;
   });
   await writeFile(join(target, guideFile), guideToJson(guide));
   for (const group of groups) await writeFile(join(target, textsFile(group.texts)), JSON.stringify(textsFromRecords(group)));
-  for (const { path, content } of files.filter((file) => published.test(file.path))) {
+  const published = new Set(parts.map(partFile));
+  for (const { path, content } of files.filter((file) => published.has(file.path))) {
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), content);
   }
@@ -56,6 +61,15 @@ async function pagefindFiles(leaves: readonly Leaf[]): Promise<pagefind.IndexFil
   }
 }
 
+/** Pagefind's list of what it has indexed. */
+async function metaOf(files: readonly pagefind.IndexFile[]): Promise<PagefindMeta> {
+  const file = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!file) throw new Error('Pagefind has made no list of its records');
+  const meta = await readMeta(Uint8Array.from(file.content));
+  if (meta.version !== readVersion) throw new Error(`Pagefind ${meta.version} wrote the index; its files are known as version ${readVersion} writes them`);
+  return meta;
+}
+
 /** Pagefind's ids by the addresses of their records, read from the files that it makes for each. */
 function idsByAddress(files: readonly pagefind.IndexFile[]): Map<string, string> {
   const ids = new Map<string, string>();
@@ -63,7 +77,7 @@ function idsByAddress(files: readonly pagefind.IndexFile[]): Map<string, string>
     const text = gunzipSync(content).toString('utf8');
     const record: unknown = JSON.parse(text.slice(text.indexOf('{')));
     if (typeof record === 'object' && record !== null && 'url' in record && typeof record.url === 'string') {
-      ids.set(record.url, path.slice(`fragment/${unstemmed}_`.length, -'.pf_fragment'.length));
+      ids.set(record.url, path.slice('fragment/'.length, -'.pf_fragment'.length));
     }
   }
   return ids;

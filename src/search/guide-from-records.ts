@@ -6,9 +6,9 @@ import type { RecordGroup } from './records.ts';
 
 /**
  * The guide to an index of these records.
- * @param idOf Pagefind's id of a leaf, by the leaf's address
+ * @param numberOf number of a leaf in the index, by the leaf's address
  */
-export function guideFromRecords(groups: readonly RecordGroup[], { identity, names }: Edition, leaves: readonly Leaf[], idOf: (address: string) => string): Guide {
+export function guideFromRecords(groups: readonly RecordGroup[], { identity, names }: Edition, leaves: readonly Leaf[], parts: Guide['parts'], numberOf: (address: string) => number): Guide {
   const leavesByGroup = Map.groupBy(leaves, ({ group }) => group);
   const records = groups.flatMap((group) => group.records);
   return {
@@ -19,8 +19,9 @@ export function guideFromRecords(groups: readonly RecordGroup[], { identity, nam
     groups: groups.map((group) => ({
       ...group,
       records: group.records.map(({ id, kind, words, follows }) => ({ place: id.slice(group.prefix.length), kind, size: words.length, follows })),
-      leaves: (leavesByGroup.get(group) ?? []).map(({ address }) => idOf(address)),
+      leaves: (leavesByGroup.get(group) ?? []).map(({ address }) => numberOf(address)),
     })),
+    parts,
   };
 }
 

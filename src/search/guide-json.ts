@@ -1,4 +1,5 @@
 /** The guide as a file: columns of short strings, because they compress best. */
+import { arrayOf, objectOf, stringOf } from './values.ts';
 import type { GroupTexts, Guide, GuideGroup, GuideName, GuideRecord, RecordKind, RecordText } from './guide.ts';
 
 const letters: Readonly<Record<RecordKind, string>> = {
@@ -6,12 +7,13 @@ const letters: Readonly<Record<RecordKind, string>> = {
 };
 
 /** The guide as JSON. */
-export function guideToJson({ language, words, joined, names, groups }: Guide): string {
+export function guideToJson({ language, words, joined, names, groups, parts }: Guide): string {
   return JSON.stringify({
     language,
     words: words.join(' '),
     joined: joined.map(({ parts }) => parts.join(' ')),
     names,
+    parts: parts.flatMap(({ from, file }) => [from, file]).join(' '),
     groups: groups.map(({ records, leaves, ...group }) => ({
       ...group,
       leaves: leaves.join(' '),
@@ -38,6 +40,7 @@ export function guideFromJson(json: string): Guide {
     }),
     names: arrayOf(read['names']).map(nameFrom),
     groups: arrayOf(read['groups']).map(groupFrom),
+    parts: inPairs(list(read['parts'])).map(([from, file]) => ({ from: stringOf(from), file: stringOf(file) })),
   };
 }
 
@@ -64,7 +67,7 @@ function groupFrom(value: unknown): GuideGroup {
   const { title, description, senders, path, prefix, texts } = group;
   return {
     title: stringOf(title), description: stringOf(description), senders: arrayOf(senders).map(stringOf),
-    path: stringOf(path), prefix: stringOf(prefix), texts: stringOf(texts), records: recordsFrom(group), leaves: list(group['leaves']),
+    path: stringOf(path), prefix: stringOf(prefix), texts: stringOf(texts), records: recordsFrom(group), leaves: list(group['leaves']).map(Number),
   };
 }
 
@@ -88,17 +91,6 @@ function list(value: unknown): string[] {
   return stringOf(value).split(' ').filter(Boolean);
 }
 
-function objectOf(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) throw new TypeError('The guide to the index is damaged');
-  return { ...value };
-}
-
-function arrayOf(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new TypeError('The guide to the index is damaged');
-  return value;
-}
-
-function stringOf(value: unknown): string {
-  if (typeof value !== 'string') throw new TypeError('The guide to the index is damaged');
-  return value;
+function inPairs(items: readonly string[]): string[][] {
+  return Array.from({ length: items.length / 2 }, (_, index) => items.slice(2 * index, 2 * index + 2));
 }

@@ -1,9 +1,10 @@
 import type { PassageKind } from '../edition/model.ts';
+import type { IndexPart } from './index/pagefind-files.ts';
 
 /**
- * What the browser has to know beside Pagefind's index: every word of the edition, the
- * names, and which record stands where. Pagefind says in which records a word stands
- * and at which places; the guide says what those records are.
+ * What the browser has to know beside the parts of the index: every word of the edition, the
+ * names, and which record stands where. The index says in which records a word stands
+ * and at which places; the guide says what those records are, and which part has which words.
  */
 export interface Guide {
   /** BCP 47 tag of the edition: which language's endings words are compared without. */
@@ -15,6 +16,8 @@ export interface Guide {
   names: GuideName[];
   /** In printed order: front matter, telegrams, notes on the whole. */
   groups: GuideGroup[];
+  /** The parts of the index, in the order of their words. */
+  parts: IndexPart[];
 }
 
 export interface GuideName {
@@ -41,8 +44,8 @@ export interface GuideGroup {
   /** Name of the file that has its texts. */
   texts: string;
   records: GuideRecord[];
-  /** Pagefind's ids of the leaves that hold the records' words: one for each record, or one for all of them. */
-  leaves: string[];
+  /** Numbers in the index of the leaves that hold the records' words: one for each record, or one for all of them. */
+  leaves: number[];
 }
 
 export type RecordKind = PassageKind | 'note';

@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 import { Lexicon } from './lexicon.ts';
 import { NameForms } from './name-forms.ts';
 import { distinct, isKnown, type Span, spansOf } from './pattern.ts';
-import { type FindWord, PostingsCache, type ScoredPlaces } from './postings.ts';
+import { type FindWord, PostingsCache } from './postings.ts';
 import { type Query, parseQuery } from './query.ts';
 import { type PlacedRecord, Stream } from './stream.ts';
 import { type Term, termsOf, type Way } from './terms.ts';
@@ -80,10 +80,9 @@ export class Searcher {
     });
     const { answering, relaxed } = this.#answering(found);
     const kept = answering.filter((hit) => passes(hit, filters));
-    const words = new Set(ways.flat());
     return {
       query, filters, terms: found, relaxed,
-      hits: kept.map((hit): Hit => ({ ...hit, rank: rankOf(hit, words, places) })),
+      hits: kept.map((hit): Hit => ({ ...hit, rank: rankOf(hit) })),
       filteredOut: answering.length - kept.length,
     };
   }
@@ -125,9 +124,8 @@ function passes({ group, record }: PlacedRecord, { sender, within }: Filters): b
   return (sender === null || group.senders.includes(sender)) && (within === 'all' || isNote === (within === 'notes'));
 }
 
-function rankOf({ leaf, finds, record }: Answering, words: ReadonlySet<string>, places: ScoredPlaces): number {
-  const weight = [...words].reduce((sum, word) => sum + places.score(word, leaf), 0);
-  return weight - 1000 * extentOf(finds, record.size);
+function rankOf({ finds, record }: Answering): number {
+  return finds.length / record.size - extentOf(finds, record.size);
 }
 
 /** Words in the shortest stretch that has every term; 0 where there is only one term. */

@@ -10,8 +10,6 @@ export interface PlacedRecord {
   position: number;
   /** Place of its first word in the stream. */
   base: number;
-  /** Pagefind's id of the leaf that has its words. */
-  leaf: string;
 }
 
 /**
@@ -22,7 +20,7 @@ export class Stream {
   readonly records: readonly PlacedRecord[];
   /** How many words it has. */
   readonly size: number;
-  readonly #bases = new Map<string, number>();
+  readonly #bases = new Map<number, number>();
 
   constructor({ groups }: Pick<Guide, 'groups'>) {
     const records: PlacedRecord[] = [];
@@ -30,9 +28,9 @@ export class Stream {
     for (const group of groups) {
       for (const [position, record] of group.records.entries()) {
         const base = record.follows ? end : end + 1;
-        const leaf = group.leaves[position] ?? group.leaves[0] ?? '';
-        records.push({ index: records.length, record, group, position, base, leaf });
-        if (!this.#bases.has(leaf)) this.#bases.set(leaf, base);
+        const leaf = group.leaves[position] ?? group.leaves[0];
+        records.push({ index: records.length, record, group, position, base });
+        if (leaf !== undefined && !this.#bases.has(leaf)) this.#bases.set(leaf, base);
         end = base + record.size;
       }
     }
@@ -40,8 +38,8 @@ export class Stream {
     this.size = records.reduce((sum, { record }) => sum + record.size, 0);
   }
 
-  /** Place of the first word of one of Pagefind's leaves; undefined where the guide does not know it. */
-  baseOf(leaf: string): number | undefined {
+  /** Place of the first word of one of the index's leaves; undefined where the guide does not know it. */
+  baseOf(leaf: number): number | undefined {
     return this.#bases.get(leaf);
   }
 

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import type { Edition } from '../../src/edition/model.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { startPagefind } from '../../src/search/client/pagefind.ts';
 import { indexFolder } from '../../src/search/files.ts';
 import { guideFromJson, textsFromJson } from '../../src/search/guide-json.ts';
+import { findWordInParts } from '../../src/search/index/index-parts.ts';
 import { Searcher } from '../../src/search/search.ts';
 import type { Guide, GroupTexts } from '../../src/search/guide.ts';
 
@@ -15,20 +14,19 @@ export interface RealIndex {
   textsOf: (name: string) => Promise<GroupTexts>;
 }
 
-/** Builds the index of an edition into a folder, and opens it with Pagefind as a browser does. */
+/** Builds the index of an edition into a folder, and opens it as the search page does. */
 export async function realIndex(edition: Edition, folder: string): Promise<RealIndex> {
   await buildSearchIndex(edition, { base: '/' }, folder);
   return openIndex(folder);
 }
 
-/** Opens the index of a built site. `fetch` is answered from its folder. */
+/** Opens the index of a built site. */
 export async function openIndex(folder: string): Promise<RealIndex> {
   const index = join(folder, indexFolder);
-  vi.stubGlobal('fetch', async (address: unknown) => new Response(await readFile(String(address).replace(/\?.*$/u, ''))));
   const guide = guideFromJson(await readFile(join(index, 'guide.json'), 'utf8'));
   return {
     guide,
-    searcher: new Searcher(guide, await startPagefind(`${index}/`, 0)),
+    searcher: new Searcher(guide, findWordInParts(guide.parts, async (name) => Uint8Array.from(await readFile(join(index, name))))),
     textsOf: async (name) => textsFromJson(await readFile(join(index, 'texts', `${name}.json`), 'utf8')),
   };
 }

@@ -18,7 +18,6 @@ export interface Answer {
 /** Opens the index when it is first wanted, and anew when asked to. */
 export class IndexKeeper {
   readonly #base: string;
-  #attempt = 0;
   #opening: Promise<OpenIndex> | null = null;
 
   /** @param base path of the site, with a final slash */
@@ -28,13 +27,12 @@ export class IndexKeeper {
 
   /** The index; the same one until `renew`. */
   open(): Promise<OpenIndex> {
-    this.#opening ??= openIndex(this.#base, this.#attempt);
+    this.#opening ??= openIndex(this.#base);
     return this.#opening;
   }
 
   /** Gives up the index, so that the next use fetches it again. */
   renew(): void {
-    this.#attempt += 1;
     this.#opening = null;
   }
 

@@ -1,23 +1,10 @@
 import { IndexIncomplete } from '../postings.ts';
 import { TooSlow } from './deadline.ts';
-import { NotArrived } from './not-arrived.ts';
-
-/** The smallest program: its mark and its version (WebAssembly Core Specification, 5.5.16). */
-const smallest = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
-
-/** Whether the browser runs no WebAssembly here, by its settings or by a policy. */
-function refusesPrograms(): boolean {
-  try {
-    return !(new WebAssembly.Module(smallest) instanceof WebAssembly.Module);
-  } catch {
-    return true;
-  }
-}
+import { NotArrived } from '../index/not-arrived.ts';
 
 /** What stands in the way of searching, for a reader; `isFault` where it is the fault of the search itself. */
 export function troubleFrom(error: unknown): { words: string; isFault: boolean } {
   if (error instanceof TooSlow) return { words: 'The index is slow to arrive, or does not arrive at all.', isFault: false };
-  if (refusesPrograms()) return { words: 'The browser refuses to run the index, which needs WebAssembly.', isFault: false };
   const isMissing = error instanceof NotArrived || error instanceof IndexIncomplete;
   if (!isMissing) {
     return { words: 'The search has failed, by a fault of its own or because this browser is too old for it.', isFault: true };

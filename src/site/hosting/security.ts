@@ -38,8 +38,6 @@ export interface PageNeeds {
   loadsScripts: boolean;
   /** Whether the page loads style sheets of the site. */
   loadsStyles: boolean;
-  /** Whether the page runs the search, which is compiled to WebAssembly and fetches its index. */
-  searches: boolean;
   /** Whether fonts and images stand in the page itself, as `data:` addresses. */
   embedsFiles: boolean;
 }
@@ -51,7 +49,6 @@ export function contentSecurityPolicy(needs: PageNeeds): string {
     ['default-src', []],
     ['script-src', [
       ...(needs.loadsScripts ? ["'self'"] : []),
-      ...(needs.searches ? ["'wasm-unsafe-eval'"] : []),
       ...hashes(needs.scripts),
     ]],
     ['style-src', [...(needs.loadsStyles ? ["'self'"] : []), ...hashes(needs.styles)]],
@@ -60,7 +57,6 @@ export function contentSecurityPolicy(needs: PageNeeds): string {
     ['manifest-src', ["'self'"]],
     // Audits read the site's own robots.txt from within the page.
     ['connect-src', ["'self'"]],
-    ...(needs.searches ? [['worker-src', ["'self'"]]] satisfies [string, string[]][] : []),
     ['form-action', ["'self'"]],
     ['base-uri', []],
   ];

@@ -8,7 +8,7 @@ import { inlineTheme } from '../browser/inline-theme.ts';
 import { contentSecurityPolicy } from '../hosting/security.ts';
 import { BuildFailure } from './build-failure.ts';
 import { readPage, type PageFacts } from './page-facts.ts';
-import { filesOf, pathOfFile } from './site-files.ts';
+import { filesOf } from './site-files.ts';
 
 /** A page of the built site, and what it leads to. */
 export interface Page extends Pick<PageFacts, 'ids' | 'links'> {
@@ -33,7 +33,7 @@ export async function writePolicies(folder: string): Promise<Page[]> {
     if (facts.hasPolicy) continue;
     offences.push(...offencesOf(facts).map((offence) => `  ${file}: ${offence}`));
     const at = facts.policyAt ?? 0;
-    await writeFile(join(folder, file), html.slice(0, at) + policyElement(file, facts) + html.slice(at));
+    await writeFile(join(folder, file), html.slice(0, at) + policyElement(facts) + html.slice(at));
   }
   if (offences.length > 0) throw new BuildFailure(`Some pages go against the content security policy:\n${offences.join('\n')}`);
   return pages;
@@ -44,13 +44,12 @@ function isPage(file: string): boolean {
   return file.endsWith('.html') && file !== paths.editionForm('html');
 }
 
-function policyElement(file: string, facts: PageFacts): string {
+function policyElement(facts: PageFacts): string {
   const content = contentSecurityPolicy({
     styles: facts.styles,
     scripts: facts.scripts,
     loadsScripts: facts.scriptFiles.length > 0,
     loadsStyles: facts.styleFiles.length > 0,
-    searches: pathOfFile(file) === paths.search,
     embedsFiles: facts.styles.some((style) => style.includes('data:')),
   });
   return toHtml(h('meta', { httpEquiv: 'Content-Security-Policy', content }));

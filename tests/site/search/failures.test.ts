@@ -7,11 +7,7 @@ const withPage = useBrowser();
 
 /** What of the index can fail, by its address. */
 const files = {
-  'the script': /pagefind\.js/u,
   'the guide': /guide\.json/u,
-  'the entry': /pagefind-entry\.json/u,
-  'the program': /wasm\.unknown\.pagefind/u,
-  'the list of records': /\.pf_meta/u,
   'a part of the index': /\.pf_index/u,
   'the texts': /texts\/4\.json/u,
 };
@@ -34,6 +30,16 @@ async function recovers(page: Page): Promise<void> {
   expect(await trouble(page).isHidden()).toBe(true);
   expect(await page.locator('.count').textContent()).toBe('2 occurrences in 1 paragraph.');
 }
+
+test('after an outage of the whole index the first other try works', async () => {
+  await withPage({}, async (page) => {
+    await page.route('**/pagefind/**', (route) => route.abort('connectionfailed'));
+    await openSearch(page, subject.address, '?q=armistice');
+    await trouble(page).waitFor({ timeout: 10_000 });
+    await page.unroute('**/pagefind/**');
+    await recovers(page);
+  });
+});
 
 describe.each(Object.entries(files))('%s', (_name, file) => {
   test.each(Object.entries(failures))('%s: a message, and another try that works', async (_how, fail) => {
@@ -64,23 +70,6 @@ test('an index that does not come in time is said to be slow, after it was said 
     expect(await trouble(page).textContent()).toMatch(/slow to arrive/u);
     await page.unroute(/guide\.json/u);
     await recovers(page);
-    expect(errors).toEqual([]);
-  });
-});
-
-test('a browser that refuses to run the index is said to', async () => {
-  await withPage({}, async (page) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.route('**/search/*', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self' 'unsafe-inline'" } });
-    });
-    await openSearch(page, subject.address, '?q=armistice');
-    await trouble(page).waitFor({ timeout: 10_000 });
-    expect(await trouble(page).textContent()).toMatch(/WebAssembly/u);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await trouble(page).waitFor({ timeout: 10_000 });
     expect(errors).toEqual([]);
   });
 });

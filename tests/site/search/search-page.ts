@@ -100,12 +100,12 @@ export function inTheText({ occurrences, hits }: Answer): { occurrences: number 
   return { occurrences, passages: ofText.map(({ record }) => record), marks: ofText.map(({ marks }) => marks) };
 }
 
-/** Notes what goes wrong in a page and is not handled. What the browser and Pagefind say of files that they did not get is handled: the page tells the reader. */
+/** Notes what goes wrong in a page and is not handled. What the browser says of files that it did not get is handled: the page tells the reader. */
 export function listenForErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (/^(?:error|warning)$/u.test(message.type()) && !/^(?:Failed to load|Pagefind: )/u.test(message.text())) errors.push(message.text());
+    if (/^(?:error|warning)$/u.test(message.type()) && !/^Failed to load/u.test(message.text())) errors.push(message.text());
   });
   return errors;
 }

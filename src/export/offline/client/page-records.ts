@@ -28,13 +28,13 @@ export function recordsOf(page: Document): PageRecord[] {
 /** The guide to the records: one group for each part of the document, `front`, `t3` … */
 export function guideOf(records: readonly PageRecord[], language: string, names: GuideName[]): Guide {
   return {
-    language, names,
+    language, names, parts: [],
     words: [...new Set(records.flatMap(({ words }) => words.map(({ word }) => word)))].sort((a, b) => (a < b ? -1 : 1)),
     joined: joinedWordsOf(records.map(({ words }) => words)),
     groups: [{
       title: '', description: '', senders: [], path: '', prefix: '', texts: '',
       records: records.map(({ id, kind, words, follows }) => ({ place: id, kind, size: words.length, follows })),
-      leaves: records.map(({ id }) => id),
+      leaves: records.map((_, index) => index),
     }],
   };
 }

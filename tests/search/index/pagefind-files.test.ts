@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { buildEdition } from '../../../src/edition/read/build-edition.ts';
+import { readContent } from '../../../src/edition/read/read-content.ts';
+import { findWordInParts } from '../../../src/search/index/index-parts.ts';
+import { type PagefindMeta, readMeta, readPart } from '../../../src/search/index/pagefind-files.ts';
+import { leavesOf } from '../../../src/search/leaves.ts';
+import { recordGroupsOf } from '../../../src/search/records.ts';
+import { unstemmed, wholly } from '../../../src/search/wholly.ts';
+
+const { edition, report } = buildEdition(await readContent('content'));
+if (edition === null) throw new Error(report);
+const groups = recordGroupsOf(edition);
+const words = [...new Set(groups.flatMap(({ records }) => records.flatMap((record) => record.words.map(({ word }) => word))))];
+
+let folder: string;
+let meta: PagefindMeta;
+const file = async (name: string) => Uint8Array.from(await readFile(join(folder, name)));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  const { index } = await pagefind.createIndex({ forceLanguage: unstemmed });
+  if (!index) throw new Error('Pagefind does not start');
+  for (const { address, content } of leavesOf(groups, '/')) await index.addCustomRecord({ url: address, content, language: unstemmed });
+  await index.writeFiles({ outputPath: folder });
+  const { files } = await index.getFiles();
+  await pagefind.close();
+  meta = await readMeta(Uint8Array.from(files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? []));
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('every word stands where Pagefind’s own program finds it', async () => {
+  vi.stubGlobal('fetch', async (address: unknown) => new Response(await readFile(String(address).replace(/\?.*$/u, ''))));
+  const program: unknown = await import(/* @vite-ignore */ join(folder, 'pagefind.js'));
+  if (!isProgram(program)) throw new Error('Pagefind has another program');
+  const instance = program.createInstance({ basePath: `${folder}/`, language: unstemmed, noWorker: true, exactDiacritics: true });
+  await instance.filters();
+  const find = findWordInParts(meta.parts, file);
+  expect(words.length).toBeGreaterThan(1000);
+  for (const word of words) {
+    const { results } = await instance.search(wholly(word));
+    const expected = new Map(results.map(({ id, words: places }) => [id, [...places].sort((a, b) => a - b)]));
+    const found = new Map((await find(word)).map(({ leaf, places }) => [meta.records[leaf], places]));
+    expect(found, word).toEqual(expected);
+  }
+});
+
+it('what is damaged is said to be', async () => {
+  const part = await file(`index/${meta.parts[0]?.file ?? ''}.pf_index`);
+  await expect(readPart(part.subarray(0, part.length / 2))).rejects.toThrow();
+  await expect(readPart(new TextEncoder().encode('<!doctype html>'))).rejects.toThrow();
+});
+
+interface Program {
+  createInstance: (options: object) => { filters: () => Promise<unknown>; search: (term: string) => Promise<{ results: { id: string; words: number[] }[] }> };
+}
+
+function isProgram(module: unknown): module is Program {
+  return typeof module === 'object' && module !== null && 'createInstance' in module;
+}
