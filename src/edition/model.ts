@@ -2,6 +2,7 @@
  * The edition: everything that the site and every download print, read from
  * `content/`, resolved and checked. All outputs are projections of it.
  */
+import type { DocumentKind } from './document-kinds.ts';
 import type { CalendarDay, NameId, PassageId, SourceId, TelegramId } from './ids.ts';
 import type {
   Certainty, EditorialHeading, EditorialInline, EditorialParagraph, FrontMatter, ReferenceTarget, SourceNoteBody, Transcription,
@@ -95,8 +96,10 @@ export interface Editor {
   orcid: string | null;
 }
 
+/** A document of the correspondence: a telegram, or of another kind. */
 export interface Telegram {
   id: TelegramId;
+  kind: DocumentKind;
   /** From 1, as printed before the heading. */
   number: number;
   /** Who wrote, in the order given; never empty. */
@@ -130,7 +133,10 @@ export interface Reference {
   id: string;
   /** The passage in which the words stand. */
   passage: PassageId;
-  telegram: number;
+  /** Number of the telegram; null in the front matter. */
+  telegram: number | null;
+  /** What that telegram is; null in the front matter. */
+  kind: DocumentKind | null;
   /** Number of the paragraph; null in a heading, opener or closer. */
   paragraph: number | null;
   /** The words that refer, in source characters. */

@@ -5,6 +5,7 @@
  * content file (also for words that stand in the frontmatter). Text values hold
  * the source's own characters, never the reading text's.
  */
+import type { DocumentKind } from './document-kinds.ts';
 import type { Node, Position } from 'unist';
 import type { NameId, PassageId, SourceId, TelegramId } from './ids.ts';
 
@@ -55,6 +56,8 @@ export interface ReferenceTarget {
   id: string;
   /** Number of the telegram, from 1. */
   telegram: number;
+  /** What that telegram is. */
+  kind: DocumentKind;
   /** Number of the paragraph, from 1; null where the telegram as a whole is meant. */
   paragraph: number | null;
 }

@@ -1,14 +1,22 @@
+import type { DocumentKind } from './document-kinds.ts';
 import { inOneList } from './in-one-list.ts';
 import type { Passage, PassageKind } from './model.ts';
-import type { ReferenceTarget } from './nodes.ts';
+
+/** A telegram, or a paragraph of one; without a number the front matter. */
+export interface Place {
+  telegram: number | null;
+  kind: DocumentKind | null;
+  paragraph: number | null;
+}
 
 /** A place in the edition as print names it: "telegram 3, ¶5". */
-export function placeLabel({ telegram, paragraph }: Pick<ReferenceTarget, 'telegram' | 'paragraph'>): string {
-  return paragraph === null ? `telegram ${telegram}` : `telegram ${telegram}, ¶${paragraph}`;
+export function placeLabel({ telegram, kind, paragraph }: Place): string {
+  const document = telegram === null ? 'front matter' : `${kind ?? 'document'} ${telegram}`;
+  return paragraph === null ? document : `${document}, ¶${paragraph}`;
 }
 
 /** Several places: "telegram 1 and telegram 2, ¶3". */
-export function listOfPlaces(places: readonly Pick<ReferenceTarget, 'telegram' | 'paragraph'>[]): string {
+export function listOfPlaces(places: readonly Place[]): string {
   return inOneList(places.map(placeLabel));
 }
 

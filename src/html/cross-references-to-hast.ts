@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Reference } from '../edition/model.ts';
 import { entryId, type PassageReferences } from './cross-references.ts';
-import { placeLabel } from '../edition/place-labels.ts';
+import { type Place, placeLabel } from '../edition/place-labels.ts';
 
 /** Address of a telegram, passage or cross-reference, `t3`, `t3-p7`, `t3-r1`, from the document. */
 export type HrefOf = (id: string) => string;
@@ -34,7 +34,7 @@ function referredToIn(references: readonly Reference[], hrefOf: HrefOf): Element
   return [text('Referred to in '), ...linked(certain, hrefOf, '; '), ...(probable.length === 0 ? [] : [text('; probably in '), ...linked(probable, hrefOf, '; ')])];
 }
 
-function linked(places: readonly { id: string; telegram: number; paragraph: number | null }[], hrefOf: HrefOf, gap: string): ElementContent[] {
+function linked(places: readonly (Place & { id: string })[], hrefOf: HrefOf, gap: string): ElementContent[] {
   return places.flatMap((place, at): ElementContent[] => [text(at === 0 ? '' : gap), h('a', { href: hrefOf(place.id) }, placeLabel(place))]);
 }
 

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
+import type { DocumentKind } from '../edition/document-kinds.ts';
 import type { NameId } from '../edition/ids.ts';
 import type { Edition, Note } from '../edition/model.ts';
 import type { FrontMatter, Transcription } from '../edition/nodes.ts';
@@ -18,6 +19,8 @@ import { articleToHast, frontToHast, type TranscriptionContext } from './transcr
 /** What the edition knows beside the text, by the ids that the text has. */
 export interface Apparatus {
   glosses: ReadonlyMap<NameId, string>;
+  /** What each telegram is, by its number. */
+  kinds: ReadonlyMap<number, DocumentKind>;
   /** By the number of their telegram. */
   crossReferences: ReadonlyMap<number | null, readonly PassageReferences[]>;
 }
@@ -26,6 +29,7 @@ export interface Apparatus {
 export function apparatusOf(edition: Edition): Apparatus {
   return {
     glosses: new Map(edition.names.map(({ id, gloss }) => [id, gloss])),
+    kinds: new Map(edition.telegrams.map(({ number, kind }) => [number, kind])),
     crossReferences: crossReferencesOf(edition),
   };
 }
@@ -44,7 +48,7 @@ export function frontHtml(front: FrontMatter, apparatus: Apparatus, context: Doc
 
 /** The section of notes, as HTML; empty where there are none. */
 export function notesHtml(notes: readonly Note[], apparatus: Apparatus, context: DocumentContext): string {
-  const section = notesToHast(notes, context);
+  const section = notesToHast(notes, context, apparatus.kinds.get(notes[0]?.telegram ?? 0));
   return section === null ? '' : html([section], apparatus, context);
 }
 
@@ -55,12 +59,12 @@ export function crossReferencesHtml(telegram: number, { crossReferences }: Appar
 }
 
 /** @param telegram number of the telegram whose transcription it is; null where it is none. */
-function html(children: ElementContent[], { glosses, crossReferences }: Apparatus, { hrefOfName }: DocumentContext, telegram: number | null = null): string {
+function html(children: ElementContent[], { glosses, kinds, crossReferences }: Apparatus, { hrefOfName }: DocumentContext, telegram: number | null = null): string {
   const processor = rehype()
     .data('settings', { collapseEmptyAttributes: true })
     .use(rehypeReferenceSigns, { entries: crossReferences.get(telegram) ?? [] })
     .use(rehypeParagraphNumbers)
-    .use(rehypeDrafts)
+    .use(rehypeDrafts, kinds.get(telegram ?? 0))
     .use(rehypeMentions, { hrefOfName, glosses })
     .use(rehypeReferences)
     .use(rehypeDrawnWords);

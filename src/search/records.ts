@@ -2,7 +2,7 @@ import { dateInWords } from '../edition/dates.ts';
 import { type Line, linesOf, passageKinds } from '../edition/lines.ts';
 import type { Edition, EditorialNote, Telegram } from '../edition/model.ts';
 import { namesById } from '../edition/names-by-id.ts';
-import { directionInWords } from '../edition/telegram-labels.ts';
+import { directionInWords, numberedLabel } from '../edition/telegram-labels.ts';
 import { pathOfPassage, paths } from '../edition/addresses.ts';
 import { type FoldedWord, wordsOf } from './fold.ts';
 import type { GuideGroup, RecordKind, RecordText } from './guide.ts';
@@ -51,7 +51,7 @@ function telegramGroups({ telegrams, notes, names }: Edition): RecordGroup[] {
   const labels = namesById({ names });
   const notesByTelegram = Map.groupBy(notes, ({ telegram }) => telegram);
   return telegrams.map((telegram) => ({
-    title: `Telegram ${telegram.number}`,
+    title: numberedLabel(telegram),
     description: `${directionInWords(telegram, labels)}, ${dateInWords(telegram.date)}`,
     senders: telegram.senders, path: pathOfPassage(telegram.id), prefix: `${telegram.id}-`, texts: String(telegram.number),
     records: written([...recordsOfLines(telegram), ...recordsOfNotes(notesByTelegram.get(telegram.number) ?? [])]),

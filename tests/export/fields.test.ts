@@ -38,11 +38,11 @@ const ofEdition: Answers<Edition> = {
   front: 'json tei markdown epub oneFile pdf search',
   telegrams: 'json tei markdown csl cmif epub oneFile pdf search',
   relations: 'json tei',
-  references: 'json tei',
+  references: 'json tei epub oneFile',
   notes: 'json tei markdown epub oneFile pdf search',
   names: 'json tei markdown csl cmif epub oneFile pdf search',
   mentions: 'json tei epub oneFile pdf',
-  passages: 'epub',
+  passages: 'epub oneFile',
   events: 'json tei markdown',
   sources: 'json tei markdown epub oneFile pdf',
   slips: 'json tei markdown epub oneFile',
@@ -51,6 +51,7 @@ const ofEdition: Answers<Edition> = {
 };
 const ofTelegram: Answers<Telegram> = {
   id: 'json tei csl epub oneFile pdf search',
+  kind: 'json tei csl epub oneFile search',
   number: 'json tei csl cmif epub oneFile pdf search',
   senders: 'json tei csl cmif epub oneFile pdf search',
   addressees: 'json tei csl cmif epub oneFile pdf search',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../src/edition/model.ts';
-import type { CrossReference, Inline, Mention, Transcription } from '../../src/edition/nodes.ts';
+import type { CrossReference, Inline, Mention, Transcription, ReferenceTarget } from '../../src/edition/nodes.ts';
 import type { PassageReferences } from '../../src/html/cross-references.ts';
 import { crossReferencesHtml, telegramHtml, type Apparatus } from '../../src/html/telegram-html.ts';
 
 const context = {
   headingRank: 1, hrefOf: (id: string) => `/to/${id}`, hrefOfName: (id: string) => `/names/${id}/`, hrefOfSource: (id: string) => `/about/#${id}`,
 } as const;
-const none: Apparatus = { glosses: new Map(), crossReferences: new Map() };
+const none: Apparatus = { glosses: new Map(), kinds: new Map([[1, 'telegram']]), crossReferences: new Map() };
 
 function html(children: Inline[], apparatus: Apparatus = none): string {
   const tree: Transcription = { type: 'transcription', id: 't1', number: 1, children: [{ type: 'paragraph', id: 't1-p1', n: 1, point: null, children }] };
@@ -20,7 +20,7 @@ function mention(name: string, value = name): Mention {
 
 function reference(parts: Partial<CrossReference>): CrossReference {
   return {
-    type: 'crossReference', id: 't1-r1', certainty: 'certain', remark: null, targets: [{ id: 't2-p3', telegram: 2, paragraph: 3 }],
+    type: 'crossReference', id: 't1-r1', certainty: 'certain', remark: null, targets: [{ id: 't2-p3', telegram: 2, kind: 'telegram', paragraph: 3 }],
     children: [{ type: 'text', value: 'words' }], ...parts,
   };
 }
@@ -53,17 +53,17 @@ describe('cross-references', () => {
   });
 
   test('with several targets names them all, and leaves its words alone', () => {
-    const targets = [{ id: 't2', telegram: 2, paragraph: null }, { id: 't3', telegram: 3, paragraph: null }];
+    const targets: ReferenceTarget[] = [{ id: 't2', telegram: 2, kind: 'telegram', paragraph: null }, { id: 't3', telegram: 3, kind: 'telegram', paragraph: null }];
     expect(html([reference({ targets })])).toContain('title="Telegram 2 and telegram 3">words</a></p>');
   });
 });
 
 describe('a paragraph of whose cross-references there is something to tell', () => {
   const outgoing: Reference = {
-    id: 't1-r1', passage: 't1-p1', telegram: 1, paragraph: 1, phrase: 'words', certainty: 'probable', remark: null,
-    targets: [{ id: 't2', telegram: 2, paragraph: null }, { id: 't3-p4', telegram: 3, paragraph: 4 }],
+    id: 't1-r1', passage: 't1-p1', telegram: 1, kind: 'telegram', paragraph: 1, phrase: 'words', certainty: 'probable', remark: null,
+    targets: [{ id: 't2', telegram: 2, kind: 'telegram', paragraph: null }, { id: 't3-p4', telegram: 3, kind: 'telegram', paragraph: 4 }],
   };
-  const incoming: Reference = { id: 't2-r1', passage: 't2-p1', telegram: 2, paragraph: 1, phrase: 'x', targets: [], certainty: 'certain', remark: null };
+  const incoming: Reference = { id: 't2-r1', passage: 't2-p1', telegram: 2, kind: 'telegram', paragraph: 1, phrase: 'x', targets: [], certainty: 'certain', remark: null };
   const entry: PassageReferences = { passage: 't1-p1', label: '¶1', outgoing: [outgoing], incoming: [incoming] };
   const apparatus = { ...none, crossReferences: new Map([[1, [entry]]]) };
 

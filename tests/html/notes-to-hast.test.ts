@@ -23,7 +23,7 @@ const source: SourceNote = {
 };
 
 test('an editors’ note has its letter, the way back from each mark, and its sources in one pair of brackets', () => {
-  const section = notesToHast([editorial], context);
+  const section = notesToHast([editorial], context, 'telegram');
   expect(section && toHtml(section)).toBe(
     '<section class="notes" role="doc-endnotes" aria-label="Notes to telegram 1"><h2>Note of the editors</h2><ol class="editorial-notes"><li id="t1-n1">'
     + '<a class="back" href="#t1-n1-ref" role="doc-backlink" aria-label="Back to mark a">a</a> <a class="back" href="#t1-n1-ref-2" role="doc-backlink" aria-label="Back to mark a (2)">2</a>'

@@ -32,7 +32,7 @@ describe('within a line', () => {
   test('a cross-reference leads to its first target', () => {
     expect(inline({
       type: 'crossReference', id: 't4-r1', certainty: 'probable', remark: null,
-      targets: [{ id: 't1', telegram: 1, paragraph: null }, { id: 't2-p1', telegram: 2, paragraph: 1 }],
+      targets: [{ id: 't1', telegram: 1, kind: 'telegram', paragraph: null }, { id: 't2-p1', telegram: 2, kind: 'telegram', paragraph: 1 }],
       children: [{ type: 'text', value: 'the preceding telegram' }],
     })).toBe('<a class="reference" id="t4-r1" href="/to/t1" data-certainty="probable">the preceding telegram</a>');
   });

@@ -4,14 +4,16 @@ import { witnessFrom } from './proof/check-witness.ts';
 import { openFolder, type ContentFolder } from './content-folder.ts';
 import type { EditorialContext } from './editorial-from-mdast.ts';
 import { markLines } from './names/mark-lines.ts';
+import type { DocumentKind } from '../document-kinds.ts';
 import type { Edition, Identity } from '../model.ts';
+import type { FrontMatter } from '../nodes.ts';
 import { checkPrintedNames } from './names/check-printed-names.ts';
 import { addressedLines, mentionsIn, passageOf } from '../passages.ts';
 import { segmentsOfEdition } from '../printed-text.ts';
 import { proveText } from './proof/prove.ts';
 import { aboutFrom, eventsFrom, slipsFrom, sourcesFrom } from './read-apparatus.ts';
 import type { ContentFile } from './read-content.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, type ReadFolder } from './read-folder.ts';
 import { frontNotesFrom, type EditionSource } from './read-front.ts';
 import { namesFrom } from './read-names.ts';
 import { referencesIn } from './checks/resolve-references.ts';
@@ -50,15 +52,21 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
   const names = nameList ? namesFrom(nameList.source, { ...context, file: nameList.file }) : [];
   const mark = markLines(read, names);
   const notes = telegrams.map((telegram) => notesOf(telegram, { ...context, file: telegram.file }, (children) => mark(children, telegram.file)));
-  const references = telegrams.flatMap(({ transcription, file }) => referencesIn(transcription, file, places));
+  const sourceNotes = notes.flatMap((own) => own.source);
+  const linesOfFiles = [
+    { file: identity?.file, lines: addressedLines(front.tree, [], []) },
+    ...telegrams.map(({ file, transcription }) => ({ file, lines: addressedLines(noFront, [transcription], []) })),
+    ...notes.map(({ source }, at) => ({ file: telegrams[at]?.file, lines: addressedLines(noFront, [], source) })),
+  ];
+  const kinds = kindsOf(read);
+  const references = linesOfFiles.flatMap(({ file, lines }) => referencesIn(lines, file, places, kinds));
   const events = eventsFrom(folder.open('chronology.yaml'), context);
   const about = aboutFrom(folder.open('about.md'), context);
   const slips = slipsFrom(folder.open('slips.yaml'), places);
   if (!identity) return null;
 
   const frontNotes = frontNotesFrom(identity.source, front.notes, { ...context, file: identity.file });
-  const sourceNotes = notes.flatMap((own) => own.source);
-  const lines = addressedLines(front.tree, telegrams.map(({ transcription }) => transcription), sourceNotes);
+  const lines = linesOfFiles.flatMap((part) => part.lines);
   const mentions = mentionsIn(lines);
   const witness = witnessFrom(identity.source, identity.file, contents, folder);
   const unread = slots.includes(null);
@@ -78,7 +86,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
   return {
     identity: identityFrom(identity.source),
     front: front.tree,
-    telegrams: usable.map((telegram) => telegramFrom(telegram, telegram.transcription)),
+    telegrams: usable.map((telegram) => telegramFrom(telegram, identity.source.value.documents)),
     relations: relationsOf(usable),
     references,
     notes: [...frontNotes.front, ...notes.flatMap((own) => [...own.source, ...own.editorial]), ...frontNotes.whole],
@@ -91,6 +99,14 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
     about,
     witness,
   };
+}
+
+const noFront: FrontMatter = { type: 'frontMatter', children: [] };
+
+/** What each telegram is, by its number. */
+function kindsOf({ identity, telegrams }: Pick<ReadFolder, 'identity' | 'telegrams'>): Map<number, DocumentKind> {
+  return new Map(telegrams.map(({ transcription, frontmatter }) =>
+    [transcription.number, frontmatter?.value.kind ?? identity?.source.value.documents ?? 'document']));
 }
 
 function identityFrom({ value }: EditionSource): Identity {

@@ -83,9 +83,10 @@ function crossReferenceFrom(mark: ReferenceMark, context: InlineContext): CrossR
 
 function targetsFrom(mark: ReferenceMark, { file }: InlineContext): ReferenceTarget[] {
   return mark.targets.flatMap((id) => {
+    // What the telegram is, its own file says: filled in when all are read.
     const { telegram, part, number } = partsOfPassageId(id);
     // Noughts in front would make another address of the same place.
-    if (telegram !== null && (id === `t${telegram}` || (part === 'p' && id === `t${telegram}-p${number}`))) return [{ id, telegram, paragraph: number }];
+    if (telegram !== null && (id === `t${telegram}` || (part === 'p' && id === `t${telegram}-p${number}`))) return [{ id, telegram, kind: 'document', paragraph: number }];
     reportProblem(file, mark.position, 'reference-target', `“#${id}” is no address of a telegram or paragraph. Write #t1 for telegram 1, #t1-p3 for its paragraph 3.`);
     return [];
   });

@@ -1,6 +1,7 @@
 /** What the content files may say. Unknown keys are problems; so is everything of another type. */
 import { z } from 'zod';
 import { isScript } from '../../markdown/languages.ts';
+import { documentKinds } from '../document-kinds.ts';
 import { dateFrom, isCalendarDay } from './calendar.ts';
 
 const words = z.string({ error: 'expected a text (put it in quotation marks where YAML takes it for something else)' })
@@ -17,6 +18,7 @@ const days = words.transform((text, context) => {
 });
 const languageTag = words.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'expected a language tag (BCP 47), for instance en' });
 const yearOrDays = z.union([z.int().min(1000).max(9999).transform(String), z.string()], { error: 'expected a day, written like 1949-01-13' }).pipe(days);
+const documentKind = z.enum(documentKinds, { error: `expected one of ${documentKinds.join(', ')}` });
 const wholeNumber = z.int({ error: 'expected a whole number' }).min(1, { error: 'expected a number from 1' });
 const webAddress = z.url({ protocol: /^https$/u, error: 'expected an address that starts with https://' });
 
@@ -35,6 +37,7 @@ export const printedSchema = z.object({
 /** Frontmatter of a telegram. */
 export const telegramSchema = z.strictObject({
   ...printedSchema.shape,
+  kind: documentKind.optional(),
   date: yearOrDays,
   dateLabel: words.optional(),
   headingDate: day.optional(),
@@ -54,6 +57,7 @@ export const editionSchema = z.strictObject({
   subtitle: words,
   sentenceCase: words.nullable().default(null),
   description: words,
+  documents: documentKind.default('telegram'),
   language: languageTag,
   languages: z.record(z.string().refine(isScript, { error: 'expected the name of a script in Unicode, for instance Han or Cyrillic' }), languageTag).default({}),
   version: words.regex(/^\d+\.\d+\.\d+$/u, { error: 'expected three numbers with full stops, for instance "1.0.0"' }),

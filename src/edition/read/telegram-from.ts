@@ -1,19 +1,22 @@
+import type { DocumentKind } from '../document-kinds.ts';
 import { linesOf } from '../lines.ts';
 import type { Telegram } from '../model.ts';
-import type { Transcription } from '../nodes.ts';
 import { words } from '../passages.ts';
 import type { UsableTelegram } from './read-telegram.ts';
 
 const longestOpening = 120;
 
-/** A telegram of the edition from its file and its finished transcription. */
-export function telegramFrom({ id, file, frontmatter: { value } }: UsableTelegram, transcription: Transcription): Telegram {
+/**
+ * A telegram of the edition from its file and its finished transcription.
+ * @param kind of the document where its file does not name another.
+ */
+export function telegramFrom({ id, file, frontmatter: { value }, transcription }: UsableTelegram, kind: DocumentKind): Telegram {
   const { number, sender: senders, addressee: addressees, pseudonym, date, dateLabel, headingDate, datelineDate } = value;
   const lines = linesOf(transcription);
   const signed = lines.find((line) => line.type === 'signed');
   const first = lines.find((line) => line.type === 'paragraph');
   return {
-    id, number, senders, addressees, pseudonym,
+    id, kind: value.kind ?? kind, number, senders, addressees, pseudonym,
     date: { ...date, ...(dateLabel === undefined ? {} : { label: dateLabel }) },
     dates: headingDate === undefined || datelineDate === undefined ? null : { heading: headingDate, dateline: datelineDate },
     signature: signed ? words(signed.children, 'original').trimEnd() : null,

@@ -29,7 +29,8 @@ interface CslItemBase {
 export interface CslTelegram extends CslItemBase {
   type: 'personal_communication';
   recipient: CslName[];
-  genre: 'Telegram';
+  /** "Telegram", "Letter". */
+  genre: string;
   /** Number of the telegram, from "1". */
   number: string;
   'container-title': string;

@@ -1,5 +1,6 @@
 /** Bibliographic items of the edition and its telegrams, as CSL-JSON. */
 import { bibliographicName } from '../../edition/bibliographic-name.ts';
+import { capitalised } from '../../edition/document-kinds.ts';
 import { fullTitle, sendersOf } from '../../edition/edition-facts.ts';
 import type { CalendarDay, NameId } from '../../edition/ids.ts';
 import type { Edition, EditionDate, Identity, Name, Telegram } from '../../edition/model.ts';
@@ -26,7 +27,7 @@ export function telegramToCsl(telegram: Telegram, { identity, names, addressOf }
     author: senders.map((sender) => nameToCsl(sender, names)),
     recipient: addressees.map((addressee) => nameToCsl(addressee, names)),
     issued: dateToCsl(date),
-    genre: 'Telegram',
+    genre: capitalised(telegram.kind),
     number: String(number),
     'container-title': fullTitle(identity),
     ...responsible(identity),

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { DocumentKind } from '../../edition/document-kinds.ts';
 import type { Note, Telegram } from '../../edition/model.ts';
 import type { PassageReferences } from '../../html/cross-references.ts';
 import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
@@ -21,14 +22,14 @@ export function telegramDocument(telegram: Telegram, notes: readonly Note[], ref
   const list = crossReferencesToHast(references, bookLinks.hrefOf);
   return {
     name: telegram.id, title, part: 'bodymatter',
-    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [withApparatus(article), ...footnotes(notes), ...(list === null ? [] : [list])])],
+    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [withApparatus(article, telegram.kind), ...footnotes(notes), ...(list === null ? [] : [list])])],
   };
 }
 
 /** Adds paragraph numbers, what is said of drafts and references, and what e-readers know a note's mark by. */
-export function withApparatus(element: Element): Element {
+export function withApparatus(element: Element, kind?: DocumentKind): Element {
   const root: Root = { type: 'root', children: [element] };
-  unified().use(rehypeParagraphNumbers).use(rehypeDrafts).use(rehypeReferences).runSync(root);
+  unified().use(rehypeParagraphNumbers).use(rehypeDrafts, kind).use(rehypeReferences).runSync(root);
   visit(root, 'element', ({ properties }) => {
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
   });

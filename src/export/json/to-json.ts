@@ -53,10 +53,10 @@ export function jsonFile(document: object): string {
 }
 
 function telegramPart(telegram: Telegram, around: Surroundings, names: NameLabels, addressOf: AddressOf): JsonTelegram {
-  const { id, number, senders, addressees, pseudonym, date, dates, words, transcription } = telegram;
+  const { id, kind, number, senders, addressees, pseudonym, date, dates, words, transcription } = telegram;
   const numbers = (telegrams: readonly Telegram[]) => telegrams.map((other) => other.number);
   return {
-    id, number, page: addressOf(paths.telegram(number)), title: telegramTitle(telegram, names),
+    id, kind, number, page: addressOf(paths.telegram(number)), title: telegramTitle(telegram, names),
     senders, addressees, pseudonym, date: dateToJson(date), dates,
     answers: numbers(around.answers), answeredBy: numbers(around.answeredBy),
     continues: numbers(around.continues), continuedBy: numbers(around.continuedBy),

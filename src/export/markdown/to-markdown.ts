@@ -22,13 +22,14 @@ type AddressOf = (path: string) => string;
 /** A telegram with its notes, and after a line the sources that they cite. */
 export function telegramToMarkdown(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): string {
   const { identity, names } = edition;
-  const { number, senders, addressees, pseudonym, date, transcription } = telegram;
+  const { number, kind, senders, addressees, pseudonym, date, transcription } = telegram;
   const labels = namesById({ names });
   const context = contextOf(1, addressOf);
   const numbers = (key: string, telegrams: readonly Telegram[]) => (telegrams.length === 0 ? {} : { [key]: telegrams.map((other) => other.number) });
   const head = {
     title: telegramTitle(telegram, labels),
     number,
+    kind,
     from: partiesInWords(senders, labels),
     ...(pseudonym === null ? {} : { pseudonym }),
     to: partiesInWords(addressees, labels),

@@ -5,6 +5,7 @@
 import { bibliographicName, withComma } from '../../edition/bibliographic-name.ts';
 import { fullTitle, isoDate, sendersOf } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
+import { capitalised } from '../../edition/document-kinds.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import type { ReferenceMeta } from './page-metadata.ts';
@@ -21,7 +22,7 @@ export const vocabularies = [
 export function telegramToReference(telegram: Telegram, { identity }: Pick<Edition, 'identity'>, names: Names): ReferenceMeta[] {
   return [
     { name: 'bibo:type', content: 'Letter' },
-    { name: 'DC.type', content: 'Telegram' },
+    { name: 'DC.type', content: capitalised(telegram.kind) },
     { name: 'DC.title', content: telegramTitle(telegram, names) },
     ...telegram.senders.map((id) => ({ name: 'DC.creator', content: nameOf(id, names) })),
     ...telegram.addressees.map((id) => ({ name: 'z:recipients', content: nameOf(id, names) })),

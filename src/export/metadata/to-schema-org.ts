@@ -5,6 +5,7 @@ import type { NameId } from '../../edition/ids.ts';
 import type { Edition, Name, NameKind, Telegram } from '../../edition/model.ts';
 import { doiAddress, orcidAddress } from '../../edition/responsibility.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
+import { capitalised } from '../../edition/document-kinds.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { paths } from '../../edition/addresses.ts';
 import type { AlternateForm, JsonLd } from './page-metadata.ts';
@@ -30,7 +31,7 @@ export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 
     '@id': address,
     url: address,
     name: telegramTitle(telegram, names),
-    genre: 'Telegram',
+    genre: capitalised(telegram.kind),
     sender: oneOrSeveral(senders.map((id) => party(id, names, addressOf))),
     recipient: oneOrSeveral(addressees.map((id) => party(id, names, addressOf))),
     author: oneOrSeveral(senders.map((id) => ({ '@id': addressOf(paths.name(id)) }))),

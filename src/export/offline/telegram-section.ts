@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { DocumentKind } from '../../edition/document-kinds.ts';
 import type { Edition, Note, Telegram } from '../../edition/model.ts';
 import type { PassageReferences } from '../../html/cross-references.ts';
 import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
@@ -23,11 +24,11 @@ export const pageLinks: EditorialContext = {
 const context: NotesContext = { ...pageLinks, headingRank: 2 };
 
 /** A telegram, its notes and what is told of its cross-references. What can be searched stands in a `[data-group]`. */
-export function telegramSection({ transcription }: Telegram, notes: readonly Note[], references: readonly PassageReferences[]): Element {
+export function telegramSection({ transcription, kind }: Telegram, notes: readonly Note[], references: readonly PassageReferences[]): Element {
   return withApparatus(h('section', [
-    h('div', { dataGroup: '' }, [articleToHast(transcription, context), ...withHeadings('h3', notesToHast(notes, context))]),
+    h('div', { dataGroup: '' }, [articleToHast(transcription, context), ...withHeadings('h3', notesToHast(notes, context, kind))]),
     ...withHeadings('h3', crossReferencesToHast(references, pageLinks.hrefOf)),
-  ]));
+  ]), kind);
 }
 
 /** The title page and its notes; its title is the heading of the document. */
@@ -46,9 +47,9 @@ function withHeadings(heading: 'h2' | 'h3', section: Element | null): Element[] 
   return [section];
 }
 
-function withApparatus(element: Element): Element {
+function withApparatus(element: Element, kind?: DocumentKind): Element {
   const root: Root = { type: 'root', children: [element] };
-  unified().use(rehypeParagraphNumbers).use(rehypeDrafts)
+  unified().use(rehypeParagraphNumbers).use(rehypeDrafts, kind)
     .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName, glosses: new Map() })
     .use(rehypeReferences)
     .use(rehypeDrawnWords)

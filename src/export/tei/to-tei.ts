@@ -26,7 +26,7 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
   const names = namesById(edition);
   const context = contextOf(telegram, telegramContext(telegram.number, names, addressOf));
   const { id, senders, words } = telegram;
-  const text = element('text', { 'xml:id': id, n: String(telegram.number), type: 'telegram', 'xml:lang': edition.identity.language },
+  const text = element('text', { 'xml:id': id, n: String(telegram.number), type: telegram.kind, 'xml:lang': edition.identity.language },
     toTei(telegram.transcription, context),
     backOf([sourceNotesToTei(around.notes, context), editorialNotesToTei(around.notes, around.references, context)]));
   const correspondence = correspondenceToTei(telegram, around, names, context);
@@ -38,7 +38,7 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
     page: paths.telegram(telegram.number),
     words,
     series: element('seriesStmt', {}, element('title', {}, edition.identity.title), element('title', { type: 'sub' }, edition.identity.subtitle),
-      element('biblScope', { unit: 'telegram', n: String(telegram.number) }, String(telegram.number)),
+      element('biblScope', { unit: telegram.kind, n: String(telegram.number) }, String(telegram.number)),
       element('idno', { type: 'URI' }, addressOf(paths.editionForm('xml')))),
     notes: [],
   };
@@ -51,7 +51,7 @@ export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number,
   const names = namesById(edition);
   const context = wholeContext(names);
   const texts = telegrams.map((telegram) => element('text',
-    { 'xml:id': telegram.id, n: String(telegram.number), type: 'telegram', decls: `#${idOfCorrespondence(telegram.number)}` },
+    { 'xml:id': telegram.id, n: String(telegram.number), type: telegram.kind, decls: `#${idOfCorrespondence(telegram.number)}` },
     toTei(telegram.transcription, contextOf(telegram, context)),
     backOf([editorialNotesToTei(surroundings.get(telegram.number)?.notes ?? [], surroundings.get(telegram.number)?.references ?? [], context)])));
   const frontNotes = notes.filter((note) => note.telegram === null && note.references.length > 0);

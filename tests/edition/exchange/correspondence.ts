@@ -3,7 +3,7 @@ import type { ContextEvent, Relation, Telegram } from '../../../src/edition/mode
 /** A telegram with no text: what the exchange needs of it. */
 export function telegram(number: number, sender: string, addressee: string, from: string, to = from): Telegram {
   return {
-    id: `t${number}`, number, senders: [sender], addressees: [addressee], pseudonym: null, date: { from, to }, dates: null,
+    id: `t${number}`, kind: 'telegram', number, senders: [sender], addressees: [addressee], pseudonym: null, date: { from, to }, dates: null,
     signature: sender.toUpperCase(),
     transcription: { type: 'transcription', id: `t${number}`, number, children: [] },
     words: 100, openingWords: `Words of ${number}`, path: `telegrams/${number}.md`,

@@ -23,14 +23,14 @@ describe('a node of the transcription as TEI', () => {
     ['a work', { type: 'mention', name: 'work', children: [text('The Flag')] }, '<title ref="#name-work">The Flag</title>'],
     [
       'a certain reference within the telegram',
-      { type: 'crossReference', id: 't3-r1', targets: [{ id: 't3-p7', telegram: 3, paragraph: 7 }], certainty: 'certain', remark: null, children: [text('above')] },
+      { type: 'crossReference', id: 't3-r1', targets: [{ id: 't3-p7', telegram: 3, kind: 'telegram', paragraph: 7 }], certainty: 'certain', remark: null, children: [text('above')] },
       '<ref xml:id="t3-r1" type="cross-reference" target="#t3-p7" cert="high" resp="#editors">above</ref>',
     ],
     [
       'a probable reference to two others',
       {
         type: 'crossReference', id: 't3-r2', certainty: 'probable', remark: null, children: [text('earlier')],
-        targets: [{ id: 't1', telegram: 1, paragraph: null }, { id: 't2-p2', telegram: 2, paragraph: 2 }],
+        targets: [{ id: 't1', telegram: 1, kind: 'telegram', paragraph: null }, { id: 't2-p2', telegram: 2, kind: 'telegram', paragraph: 2 }],
       },
       '<ref xml:id="t3-r2" type="cross-reference" target="https://example.org/base/telegrams/1.xml#t1 https://example.org/base/telegrams/2.xml#t2-p2" cert="medium" resp="#editors">earlier</ref>',
     ],

@@ -1,22 +1,29 @@
-import { reportProblem } from '../../../markdown/problem.ts';
-import { inlinesOf, linesOf } from '../../lines.ts';
-import type { Reference } from '../../model.ts';
-import { didYouMean } from './nearest.ts';
-import type { FrontMatter, Transcription } from '../../nodes.ts';
-import { words } from '../../passages.ts';
 import type { VFile } from 'vfile';
+import { reportProblem } from '../../../markdown/problem.ts';
+import type { DocumentKind } from '../../document-kinds.ts';
+import { inlinesOf } from '../../lines.ts';
+import type { Reference } from '../../model.ts';
+import { type AddressedLine, words } from '../../passages.ts';
+import { didYouMean } from './nearest.ts';
 import type { Places } from './places.ts';
 
-/** Judges the cross-references of a tree against the places that exist, and records them in the order of the text. */
-export function referencesIn(tree: Transcription | FrontMatter, file: VFile, places: Places): Reference[] {
-  const telegram = tree.type === 'transcription' ? tree.number : 0;
-  return linesOf(tree).flatMap((line) => inlinesOf(line.children).flatMap((node): Reference[] => {
+/**
+ * Judges the cross-references of lines against the places that exist, says of each target what it is, and records
+ * them in the order of the lines.
+ * @param file the file in which the lines stand; undefined where it cannot be used.
+ * @param kinds what each telegram is, by its number.
+ */
+export function referencesIn(lines: readonly AddressedLine[], file: VFile | undefined, places: Places, kinds: ReadonlyMap<number, DocumentKind>): Reference[] {
+  return lines.flatMap((line) => inlinesOf(line.children).flatMap((node): Reference[] => {
     if (node.type !== 'crossReference') return [];
-    for (const { id } of node.targets) {
-      if (places.has(id)) continue;
-      reportProblem(file, node.position, 'unknown-place', `“#${id}” is no telegram or paragraph of this edition.${didYouMean(id, places)} Correct the address.`);
+    for (const target of node.targets) {
+      target.kind = kinds.get(target.telegram) ?? 'document';
+      if (places.has(target.id) || !file) continue;
+      reportProblem(file, node.position, 'unknown-place', `“#${target.id}” is no telegram or paragraph of this edition.${didYouMean(target.id, places)} Correct the address.`);
     }
     const { id, targets, certainty, remark, children } = node;
-    return [{ id, passage: line.id, telegram, paragraph: line.type === 'paragraph' ? line.n : null, phrase: words(children, 'original'), targets, certainty, remark }];
+    const { telegram, paragraph, id: passage } = line;
+    const kind = telegram === null ? null : kinds.get(telegram) ?? 'document';
+    return [{ id, passage, telegram, kind, paragraph, phrase: words(children, 'original'), targets, certainty, remark }];
   }));
 }

@@ -1,15 +1,17 @@
 /** The two kinds of documents: one telegram, and the whole edition. */
 import { z } from 'zod';
+import { documentKinds } from '../../../edition/document-kinds.ts';
 import { event, mentionRecord, name, note, prose, reference, slip, source } from './apparatus.ts';
 import { block, frontBlock } from './transcription.ts';
 import { address, date, day, definition, meaning, meanings, nameId, passageId, telegramNumber } from './vocabulary.ts';
 
 const numbers = z.array(telegramNumber);
 
-const telegram = definition('Telegram', 'A telegram with its transcription and what the edition adds to it.', z.strictObject({
+const telegram = definition('Telegram', 'A telegram, or another document of the correspondence, with its transcription and what the edition adds to it.', z.strictObject({
   id: passageId,
   number: telegramNumber,
   page: meaning('The page of the telegram.', address),
+  kind: meaning('What it is.', z.enum(documentKinds)),
   title: meaning('What the telegram is called: number, sender, addressee, date.', z.string()),
   senders: meaning('Who wrote, in the order in which the edition names them.', z.array(nameId).min(1)),
   addressees: meaning('To whom, in the order in which the edition names them.', z.array(nameId).min(1)),
