@@ -3,13 +3,11 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { bracketCitations } from '../edition/bracket-citations.ts';
 import { handle } from '../edition/handle.ts';
-import type { Citation, EditorialInline, EditorialNode, Handlers } from '../edition/nodes.ts';
+import { hrefOfTarget, type LinkAddresses } from '../edition/link-target.ts';
+import type { Citation, EditorialNode, Handlers } from '../edition/nodes.ts';
 
 /** Addresses of what the editors' words point at, from the document in which they stand. */
-export interface EditorialContext {
-  /** Of a telegram or passage, `t3` or `t3-p7`. */
-  hrefOf: (id: string) => string;
-  hrefOfName: (id: string) => string;
+export interface EditorialContext extends LinkAddresses {
   /** Of a source in the list of sources. */
   hrefOfSource: (id: string) => string;
 }
@@ -37,17 +35,6 @@ function toHast(node: EditorialNode, context: EditorialContext): ElementContent[
 function citedToHast({ source, label, locators }: Citation, context: EditorialContext): ElementContent[] {
   const places = locators.flatMap(({ text: words, address }) => [text(', '), address === null ? text(words) : h('a', { href: address }, words)]);
   return [h('a', { href: context.hrefOfSource(source) }, label), ...places];
-}
-
-function hrefOfTarget(target: Extract<EditorialInline, { type: 'editorialLink' }>['target'], context: EditorialContext): string {
-  switch (target.kind) {
-    case 'web':
-      return target.address;
-    case 'passage':
-      return context.hrefOf(target.id);
-    case 'name':
-      return context.hrefOfName(target.id);
-  }
 }
 
 function text(value: string): ElementContent {

@@ -1,8 +1,10 @@
 /** The editors' words as Markdown. */
 import type { BlockContent, FootnoteDefinition, PhrasingContent } from 'mdast';
+import { bracketCitations } from '../../edition/bracket-citations.ts';
 import { handle } from '../../edition/handle.ts';
+import { hrefOfTarget } from '../../edition/link-target.ts';
 import type { Note } from '../../edition/model.ts';
-import type { EditorialHeading, EditorialInline, EditorialLink, EditorialParagraph, Handlers } from '../../edition/nodes.ts';
+import type { EditorialHeading, EditorialInline, EditorialParagraph, Handlers } from '../../edition/nodes.ts';
 import { inlineToMdast, type MarkdownContext } from './transcription-to-mdast.ts';
 
 const handlers: Handlers<EditorialInline, PhrasingContent[], MarkdownContext> = {
@@ -16,18 +18,12 @@ const handlers: Handlers<EditorialInline, PhrasingContent[], MarkdownContext> = 
     }),
   ],
   emphasis: ({ children }, context) => [{ type: 'emphasis', children: editorialToMdast(children, context) }],
-  editorialLink: ({ target, children }, context) => [{ type: 'link', url: urlOf(target, context), children: editorialToMdast(children, context) }],
+  editorialLink: ({ target, children }, context) => [{ type: 'link', url: hrefOfTarget(target, context), children: editorialToMdast(children, context) }],
 };
 
 /** Words of the editors; citations that follow each other share one pair of brackets. */
 export function editorialToMdast(nodes: readonly EditorialInline[], context: MarkdownContext): PhrasingContent[] {
-  return nodes.flatMap((node, at): PhrasingContent[] => {
-    const words = handle<EditorialInline, PhrasingContent[], MarkdownContext>(handlers, node, context);
-    if (node.type !== 'citation') return words;
-    const opening = nodes[at - 1]?.type === 'citation' ? '; ' : '[';
-    const closing = nodes[at + 1]?.type === 'citation' ? '' : ']';
-    return [{ type: 'text', value: opening }, ...words, { type: 'text', value: closing }];
-  });
+  return bracketCitations(nodes).flatMap((node) => handle<EditorialInline, PhrasingContent[], MarkdownContext>(handlers, node, context));
 }
 
 /** A note, the words of whose beginning say whose it is. */
@@ -46,15 +42,4 @@ export function proseToMdast(blocks: readonly (EditorialHeading | EditorialParag
     const ranks = { 2: [2, 3], 3: [3, 4] } as const;
     return { type: 'heading', depth: ranks[block.depth === 3 ? 3 : 2][deeper], children };
   });
-}
-
-function urlOf(target: EditorialLink['target'], context: MarkdownContext): string {
-  switch (target.kind) {
-    case 'web':
-      return target.address;
-    case 'passage':
-      return context.hrefOf(target.id);
-    case 'name':
-      return context.hrefOfName(target.id);
-  }
 }

@@ -1,7 +1,9 @@
 /** The editors' words as TEI: notes, identifications, the prose about the text. */
 import type { ElementContent } from 'xast';
+import { bracketCitations } from '../../edition/bracket-citations.ts';
 import { handle } from '../../edition/handle.ts';
-import type { EditorialHeading, EditorialInline, EditorialParagraph, EditorialLink, EditorialNode, Handlers } from '../../edition/nodes.ts';
+import { hrefOfTarget } from '../../edition/link-target.ts';
+import type { EditorialHeading, EditorialInline, EditorialParagraph, EditorialNode, Handlers } from '../../edition/nodes.ts';
 import { element } from '../xml-element.ts';
 import { idOfName, idOfSource, type TeiContext } from './tei-context.ts';
 
@@ -12,19 +14,14 @@ const handlers: Handlers<EditorialNode, ElementContent[], TeiContext> = {
     element('bibl', {}, element('ref', { target: `#${idOfSource(source)}` }, label), locators.map(({ text, address }) => [', ', element('citedRange', { target: address }, text)]).flat()),
   ],
   emphasis: ({ children }, context) => [element('hi', { rend: 'italic' }, editorialToTei(children, context))],
-  editorialLink: ({ target, children }, context) => [element('ref', { target: hrefOfTarget(target, context) }, editorialToTei(children, context))],
+  editorialLink: ({ target, children }, context) => [element('ref', { target: hrefOfTarget(target, { ...context, hrefOfName: (id) => `#${idOfName(id)}` }) }, editorialToTei(children, context))],
   editorialParagraph: ({ children }, context) => [element('p', {}, editorialToTei(children, context))],
   editorialHeading: ({ children }, context) => [element('head', {}, editorialToTei(children, context))],
 };
 
 /** Words of the editors; citations that follow each other share one pair of brackets. */
 export function editorialToTei(nodes: readonly EditorialInline[], context: TeiContext): ElementContent[] {
-  return nodes.flatMap((node, at): ElementContent[] => {
-    if (node.type !== 'citation') return toTei(node, context);
-    const opening = nodes[at - 1]?.type === 'citation' ? '; ' : '[';
-    const closing = nodes[at + 1]?.type === 'citation' ? '' : ']';
-    return [{ type: 'text', value: opening }, ...toTei(node, context), ...(closing === '' ? [] : [{ type: 'text' as const, value: closing }])];
-  });
+  return bracketCitations(nodes).flatMap((node) => toTei(node, context));
 }
 
 type Prose = readonly (EditorialHeading | EditorialParagraph)[];
@@ -46,15 +43,4 @@ function partsAt(blocks: Prose, depth: number): Prose[] {
 
 function toTei(node: EditorialNode, context: TeiContext): ElementContent[] {
   return handle<EditorialNode, ElementContent[], TeiContext>(handlers, node, context);
-}
-
-function hrefOfTarget(target: EditorialLink['target'], context: TeiContext): string {
-  switch (target.kind) {
-    case 'web':
-      return target.address;
-    case 'passage':
-      return context.hrefOf(target.id);
-    case 'name':
-      return `#${idOfName(target.id)}`;
-  }
 }
