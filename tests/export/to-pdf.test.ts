@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
@@ -25,7 +24,7 @@ async function print(contentDir: string): Promise<Printed> {
 
 async function pdfOf(edition: Edition): Promise<Uint8Array> {
   return toPdf(edition, {
-    address: 'https://example.org/', layout: await readFile('src/export/pdf/pamphlet.typ', 'utf8'), typefaces: await typefacesOfPamphlet(),
+    address: 'https://example.org/', typefaces: await typefacesOfPamphlet(),
   });
 }
 

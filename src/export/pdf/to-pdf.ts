@@ -3,12 +3,11 @@ import { codePointOf } from '../../edition/code-point.ts';
 import type { Edition } from '../../edition/model.ts';
 import { toPamphlet } from './to-pamphlet.ts';
 import { fontSetFor, type Typefaces } from './typefaces.ts';
+import layout from './pamphlet.typ?raw';
 
 export interface PdfResources {
   /** Where the edition is published, for the imprint. */
   address: string;
-  /** The layout, `pamphlet.typ`. */
-  layout: string;
   typefaces: Typefaces;
 }
 
@@ -17,7 +16,7 @@ export interface PdfResources {
  * A character that no typeface has is printed by its number, `[U+1F600]`.
  * @throws {Error} with the typesetter's message where it cannot set the pamphlet.
  */
-export async function toPdf(edition: Edition, { address, layout, typefaces }: PdfResources): Promise<Uint8Array<ArrayBuffer>> {
+export async function toPdf(edition: Edition, { address, typefaces }: PdfResources): Promise<Uint8Array<ArrayBuffer>> {
   const pamphlet = JSON.stringify(toPamphlet(edition, address));
   const { families, fonts, missing } = await fontSetFor(pamphlet, typefaces);
   const inputs = { pamphlet: withNumbersFor(missing, pamphlet), families: JSON.stringify(families) };

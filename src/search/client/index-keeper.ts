@@ -25,10 +25,15 @@ export class IndexKeeper {
     this.#base = base;
   }
 
-  /** The index; the same one until `renew`. */
+  /** The index; the same one until `renew`. One that could not be opened is forgotten, so that the next use tries again. */
   open(): Promise<OpenIndex> {
-    this.#opening ??= openIndex(this.#base);
-    return this.#opening;
+    if (this.#opening) return this.#opening;
+    const opening = openIndex(this.#base);
+    this.#opening = opening;
+    opening.catch(() => {
+      if (this.#opening === opening) this.renew();
+    });
+    return opening;
   }
 
   /** Gives up the index, so that the next use fetches it again. */

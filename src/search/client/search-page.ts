@@ -153,7 +153,10 @@ class SearchPage {
       this.#drawHelp();
       return false;
     }
-    const waiting = setTimeout(() => this.#show('waiting'), waitingAfter);
+    const waiting = setTimeout(() => {
+      // A turn that has been overtaken has nothing more to show.
+      if (turn === this.#turn) this.#show('waiting');
+    }, waitingAfter);
     try {
       const answer = await this.#keeper.answer(state);
       const groups = await this.#keeper.textsFor(answer.outcome.hits.slice(0, shown), answer.index);

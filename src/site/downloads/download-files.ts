@@ -1,5 +1,4 @@
 /** How each file of the whole edition is made; here alone the exporters meet. */
-import { readFile } from 'node:fs/promises';
 import type { Edition } from '../../edition/model.ts';
 import { surroundingsOf } from '../../edition/surroundings.ts';
 import { toBag } from '../../export/bag/to-bag.ts';
@@ -30,7 +29,7 @@ export function makersOf(edition: Edition) {
   const address = publicAddress(paths.home);
   const fonts = () => bookFontsFor(charactersOf(edition));
   return {
-    pdf: async (): File => toPdf(edition, { address, layout: await readFile('src/export/pdf/pamphlet.typ', 'utf8'), typefaces: await typefacesOfPamphlet() }),
+    pdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet() }),
     epub: async (): File => toEpub(edition, { address, fonts: await fonts() }),
     oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await offlineScript() })),
     text: async (): File => encoded(editionToText(edition)),

@@ -39,7 +39,12 @@ async function publish(folder: string, site: string, former: string): Promise<vo
   // Only two renames stand between the old site and the new one; `recover` undoes the first if the second never came.
   const replaces = await exists(site);
   if (replaces) await rename(site, former);
-  await rename(folder, site);
+  try {
+    await rename(folder, site);
+  } catch (error) {
+    if (replaces) await rename(former, site);
+    throw error;
+  }
   if (replaces) await rm(former, { recursive: true, force: true });
 }
 

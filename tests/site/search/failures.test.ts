@@ -57,6 +57,34 @@ describe.each(Object.entries(files))('%s', (_name, file) => {
   });
 });
 
+test('an index that could not be opened in the background is opened again by the first query', async () => {
+  await withPage({}, async (page) => {
+    const errors = listenForErrors(page);
+    await page.route(/guide\.json/u, (route) => route.abort('connectionfailed'), { times: 1 });
+    const failed = page.waitForEvent('requestfailed', (request) => /guide\.json/u.test(request.url()));
+    await openSearch(page, subject.address, '');
+    await failed;
+    await page.locator('input[name=q]').fill('armistice');
+    await page.locator('[data-record=t4-p4]').waitFor({ timeout: 10_000 });
+    expect(await trouble(page).isHidden()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a field that is emptied while the index is on its way does not wait for ever', async () => {
+  await withPage({}, async (page) => {
+    await page.clock.install();
+    await page.route(/guide\.json/u, () => undefined);
+    await openSearch(page, subject.address, '');
+    await page.locator('input[name=q]').fill('peace');
+    await page.clock.runFor(50);
+    await page.locator('input[name=q]').fill('');
+    await page.clock.runFor(5000);
+    expect(await page.locator('[data-waiting]').isHidden()).toBe(true);
+    expect(await page.locator('[data-help]').isVisible()).toBe(true);
+  });
+});
+
 test('an index that does not come in time is said to be slow, after it was said that one has to wait', async () => {
   await withPage({}, async (page) => {
     const errors = listenForErrors(page);
