@@ -23,7 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pages: ['edition', 'edition/exchange', 'edition/indexes', 'html', 'search', 'export', 'components', 'layouts', 'site'],
 };
 /** What stands outside every room and only wires. */
-const doors: ReadonlySet<string> = new Set(['content.config.ts']);
+const doors: ReadonlySet<string> = new Set(['live.config.ts']);
 
 interface Import {
   /** Paths with `/`. */
@@ -84,7 +84,7 @@ test('commands need nothing of the tests', () => {
 
 test('one module asks for the collections of content', () => {
   // The definition of the collections is not a use of them.
-  expect(files.filter((file) => namedBy(file).includes('astro:content')).map(within).sort()).toEqual(['content.config.ts', 'site/content/edition.ts']);
+  expect(files.filter((file) => namedBy(file).includes('astro:content')).map(within).sort()).toEqual(['live.config.ts', 'site/content/edition.ts']);
 });
 
 test('nothing in the sources knows of what this edition is about', () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { buildEdition } from '../../edition/read/build-edition.ts';
 import type { Edition } from '../../edition/model.ts';
-import { type ContentFile, readContent } from '../../edition/read/read-content.ts';
-import { deploymentFrom } from '../deployment.ts';
+import type { ContentFile } from '../../edition/read/read-content.ts';
+import { inPress } from './in-press.ts';
 
 /** One build of the edition serves every page; the key changes when the content does. */
 const latest: { key: string; edition: Promise<Edition> | null } = { key: '', edition: null };
@@ -13,8 +13,8 @@ const latest: { key: string; edition: Promise<Edition> | null } = { key: '', edi
  * @throws {Error} with the editor's report where the content has problems.
  */
 export async function getEdition(): Promise<Edition> {
-  // Content does not change while a build is at work, and to compare it for every page would take longer than the page.
-  if (import.meta.env.PROD && latest.edition !== null) return latest.edition;
+  const ready = inPress();
+  if (ready !== null) return ready;
   const files = await contentFiles();
   const key = keyOf(files);
   if (latest.edition === null || latest.key !== key) {
@@ -24,10 +24,11 @@ export async function getEdition(): Promise<Edition> {
   return latest.edition;
 }
 
-/** The collection's files; while they are edited those on disk, since the collection follows them only half a second later. */
 async function contentFiles(): Promise<ContentFile[]> {
-  if (import.meta.env.DEV) return readContent(deploymentFrom(process.env).contentDir);
-  return (await getCollection('content')).map(({ id, data }) => ({ path: id, bytes: new Uint8Array(Buffer.from(data.bytes, 'base64')) }));
+  const { entries, error } = await getLiveCollection('content');
+  if (error) throw error;
+  if (entries === undefined) throw new TypeError('The collection of content has no entries');
+  return entries.map(({ id, data: { bytes } }) => ({ path: id, bytes }));
 }
 
 function keyOf(files: readonly ContentFile[]): string {

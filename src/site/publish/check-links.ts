@@ -2,8 +2,8 @@ import { withBase } from '../../edition/addresses.ts';
 import type { Deployment } from '../deployment.ts';
 import { BuildFailure } from './build-failure.ts';
 import type { PageLink } from './page-facts.ts';
-import { filesOf, pathOfFile } from './site-files.ts';
-import type { Page } from './write-policies.ts';
+import { pathOfFile } from './site-files.ts';
+import type { Page } from './finish-page.ts';
 
 /** A link that leads nowhere, or where it should not. */
 export interface BrokenLink extends PageLink {
@@ -19,8 +19,8 @@ const shownAtMost = 30;
  * Follows every link of every page within the site, to the file and the element it names.
  * @throws {BuildFailure} that names the broken ones.
  */
-export async function checkLinks(folder: string, pages: readonly Page[], deployment: Deployment): Promise<void> {
-  const broken = brokenLinks(pages, new Set(await filesOf(folder)), deployment);
+export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, deployment: Deployment): void {
+  const broken = brokenLinks(pages, files, deployment);
   if (broken.length === 0) return;
   const lines = broken.slice(0, shownAtMost).map(({ file, line, address, problem }) => `  ${file}:${line}: ${address} ${problem}`);
   const more = broken.length > shownAtMost ? [`  and ${broken.length - shownAtMost} more`] : [];

@@ -1,9 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { kindOfFile, type FileKind } from '../hosting/file-kinds.ts';
-import { filesOf } from './site-files.ts';
+
+/** The forms of a file that servers send as they are; null where a form would not be smaller. */
+export interface CompressedForms {
+  brotli: Uint8Array | null;
+  gzip: Uint8Array | null;
+}
 
 /** Below this many bytes a file with the header of its answer fits one packet of the network, compressed or not. */
 const least = 1024;
@@ -15,37 +18,35 @@ const mostForBest = 2_000_000;
  */
 const qualities = { script: constants.BROTLI_MAX_QUALITY, page: 10, other: 5 } as const;
 
-/** Writes `.br` and `.gz` beside every file that becomes smaller by it, for servers that send such files as they are. */
-export async function compressFiles(folder: string): Promise<void> {
-  const files = (await filesOf(folder)).map((file) => ({ path: join(folder, file), compressed: kindOfFile(file)?.compressed ?? 'no' }));
-  const next = files.filter(({ compressed }) => compressed !== 'no')[Symbol.iterator]();
-  const worker = async () => {
-    for (const file of next) await compressFile(file);
-  };
-  // As many as the threads that compress; each holds one file in memory.
-  await Promise.all([worker(), worker(), worker(), worker()]);
+/** How hard a file is compressed; null where it is not. */
+export interface Effort {
+  /** Of Brotli, from 0 to 11. */
+  brotli: number;
+  /** Of gzip, from 1 to 9. */
+  gzip: number;
 }
 
-async function compressFile({ path, compressed }: { path: string } & Pick<FileKind, 'compressed'>): Promise<void> {
-  const bytes = await readFile(path);
-  if (bytes.length < least) return;
-  const [brotli, gzipped] = await Promise.all([
+/** How hard to compress a file with this path and of this many bytes; null where it has no compressed forms. */
+export function effortFor(path: string, bytes: number): Effort | null {
+  const compressed: FileKind['compressed'] = kindOfFile(path)?.compressed ?? 'no';
+  if (compressed === 'no' || bytes < least) return null;
+  if (compressed === 'yes' || bytes > mostForBest) return { brotli: qualities.other, gzip: 6 };
+  return { brotli: path.endsWith('.html') ? qualities.page : qualities.script, gzip: constants.Z_BEST_COMPRESSION };
+}
+
+/** The compressed forms of a file; the same each time. */
+export async function compress(bytes: Uint8Array, effort: Effort): Promise<CompressedForms> {
+  const [small, smaller] = await Promise.all([
+    promisify(gzip)(bytes, { level: effort.gzip }),
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: qualityFor(path, compressed, bytes.length),
+        [constants.BROTLI_PARAM_QUALITY]: effort.brotli,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
       },
     }),
-    promisify(gzip)(bytes, { level: compressed === 'best' ? constants.Z_BEST_COMPRESSION : constants.Z_DEFAULT_COMPRESSION }),
   ]);
-  if (brotli.length < bytes.length) await writeFile(`${path}.br`, brotli);
-  if (gzipped.length < bytes.length) await writeFile(`${path}.gz`, gzipped);
-}
-
-function qualityFor(path: string, compressed: FileKind['compressed'], bytes: number): number {
-  if (compressed !== 'best' || bytes > mostForBest) return qualities.other;
-  return path.endsWith('.html') ? qualities.page : qualities.script;
+  return { brotli: smaller.length < bytes.length ? smaller : null, gzip: small.length < bytes.length ? small : null };
 }
 
 /** Logarithm of Brotli's window: as much as the file is long, since a larger one costs time for each of many small files and saves nothing. */

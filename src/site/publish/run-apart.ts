@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { environmentOf } from '../deployment.ts';
 import { BuildFailure } from './build-failure.ts';
-import type { StepName, StepOrder } from './steps.ts';
+import type { StepOrder } from './step-order.ts';
+import type { StepName } from './steps.ts';
 
 /** What a step's process says. */
 export type StepMessage = { line: string } | { done: true } | { failure: string };
@@ -14,7 +15,7 @@ export type StepMessage = { line: string } | { done: true } | { failure: string 
 export async function runApart(name: StepName, { deployment, folder, log }: StepOrder): Promise<void> {
   const child = fork(new URL('run-step.ts', import.meta.url), [name, folder], {
     // Where memory is plenty, V8 lets garbage grow to many times what is in use before it collects it.
-    execArgv: ['--heap-growing-percent=50'],
+    execArgv: [...process.execArgv, '--heap-growing-percent=50'],
     env: { ...process.env, ...environmentOf(deployment), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const said: { end: Exclude<StepMessage, { line: string }> | null } = { end: null };

@@ -1,28 +1,11 @@
-import { build } from 'astro';
-import { buildSearchIndex } from '../../search/build-index.ts';
-import type { Deployment } from '../deployment.ts';
-import { checkContent } from './check-content.ts';
+import type { StepOrder } from './step-order.ts';
 
-/** What a step of a build is told. */
-export interface StepOrder {
-  deployment: Deployment;
-  /** Folder that the site is built into. */
-  folder: string;
-  log: (line: string) => void;
-}
+export type StepName = 'bundle' | 'site';
 
-export type StepName = 'search' | 'pages';
-
-/** The steps that hold the whole edition in memory. */
+/** The steps that have a process of their own, each of which loads only what it needs. */
 export const steps: Readonly<Record<StepName, (order: StepOrder) => Promise<void>>> = {
-  /** Checks the content and writes the search index, which needs no page. */
-  async search({ deployment, folder, log }) {
-    const edition = await checkContent(deployment.contentDir, log);
-    log('content checked');
-    await buildSearchIndex(edition, deployment, folder);
-  },
-  /** Writes the pages and the files to take along, beside what stands in the folder already. */
-  async pages({ folder }) {
-    await build({ outDir: folder, logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
-  },
+  /** Compiles the code. */
+  bundle: async ({ folder }) => (await import('./bundle/write-bundle.ts')).writeBundle(folder),
+  /** Checks the content and writes the site. */
+  site: async (order) => (await import('./write-site.ts')).writeSite(order),
 };

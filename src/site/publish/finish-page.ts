@@ -1,0 +1,94 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { z } from 'zod';
+import { paths } from '../../edition/addresses.ts';
+import { keptQuery } from '../../search/client/kept-query.ts';
+import { inlineTheme } from '../browser/inline-theme.ts';
+import { contentSecurityPolicy } from '../hosting/security.ts';
+import { readPage, type PageFacts, type PageLink } from './page-facts.ts';
+import { keyOf, type Store } from './store/store.ts';
+
+/** A page of the built site, and what it leads to. */
+export interface Page extends Pick<PageFacts, 'ids' | 'links'> {
+  /** Path of its file below the site: `/telegrams/3/index.html`. */
+  file: string;
+}
+
+/** Inline scripts that the edition has on purpose; no other runs. */
+const knownScripts: ReadonlySet<string> = new Set([inlineTheme, keptQuery]);
+
+/** A page as it is published. */
+export interface FinishedPage {
+  html: string;
+  page: Page;
+  /** What its policy would forbid though the page has it, in words. */
+  offences: readonly string[];
+}
+
+/** What is done to a page follows from this, and this from the page. */
+const finishSchema = z.object({
+  /** Offset in the page, in UTF-16 units, at which the policy belongs, and the policy; null where the page brings its own. */
+  policy: z.object({ at: z.number(), element: z.string() }).nullable(),
+  ids: z.array(z.string()),
+  /** Address, attribute and line of each. */
+  links: z.array(z.tuple([z.string(), z.string(), z.number()])),
+  offences: z.array(z.string()),
+});
+
+type Finish = z.infer<typeof finishSchema>;
+
+/** The one-file edition is no page of the site: it brings its own policy, and its checksum is published. */
+export function isPage(file: string): boolean {
+  return file.endsWith('.html') && file !== paths.editionForm('html');
+}
+
+/**
+ * Gives a page that has none the policy that fits it, and reads what it leads to.
+ * @param code the hash of the code, which the store's keys are made with
+ */
+export function finishPage(file: string, html: string, { store, code }: { store: Pick<Store, 'get' | 'keep'>; code: string }): FinishedPage {
+  const key = keyOf('finish', code, file, html);
+  const kept = store.get(key);
+  const finish = kept === null ? finishOf(file, html) : finishSchema.parse(JSON.parse(kept.toString()));
+  if (kept === null) store.keep(key, Buffer.from(JSON.stringify(finish)));
+  const { policy, ids, links, offences } = finish;
+  return {
+    html: policy === null ? html : html.slice(0, policy.at) + policy.element + html.slice(policy.at),
+    page: { file, ids: new Set(ids), links: links.map(([address, attribute, line]) => ({ address, attribute, line })) },
+    offences,
+  };
+}
+
+function finishOf(file: string, html: string): Finish {
+  const facts = readPage(html);
+  return {
+    policy: facts.hasPolicy ? null : { at: facts.policyAt ?? 0, element: policyElement(facts) },
+    ids: [...facts.ids],
+    links: firstOfEach(facts.links).map(({ address, attribute, line }) => [address, attribute, line]),
+    offences: facts.hasPolicy ? [] : offencesOf(facts).map((offence) => `${file}: ${offence}`),
+  };
+}
+
+/** Of links that lead to the same place by the same attribute, the first. */
+function firstOfEach(links: readonly PageLink[]): PageLink[] {
+  return [...new Map(links.toReversed().map((link) => [`${link.attribute} ${link.address}`, link])).values()].reverse();
+}
+
+function policyElement(facts: PageFacts): string {
+  const content = contentSecurityPolicy({
+    styles: facts.styles,
+    scripts: facts.scripts,
+    loadsScripts: facts.scriptFiles.length > 0,
+    loadsStyles: facts.styleFiles.length > 0,
+    embedsFiles: facts.styles.some((style) => style.includes('data:')),
+  });
+  return toHtml(h('meta', { httpEquiv: 'Content-Security-Policy', content }));
+}
+
+function offencesOf(facts: PageFacts): string[] {
+  return [
+    ...(facts.policyAt === null ? ['has no head for its policy to stand in'] : []),
+    ...facts.inlineAttributes.map(({ attribute, line }) => `line ${line} has the attribute ${attribute}, which its policy forbids`),
+    ...facts.scripts.filter((script) => !knownScripts.has(script)).map((script) => `has an inline script that is not the edition's: ${script.slice(0, 60)}`),
+  ];
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { paths } from '../../edition/addresses.ts';
+import type { Deployment } from '../deployment.ts';
+import { headersFile } from '../hosting/hosting.ts';
+import { BuildFailure } from './build-failure.ts';
+import { checkLinks } from './check-links.ts';
+import { CompressedFiles } from './compressed-files.ts';
+import { finishPage, isPage, type Page } from './finish-page.ts';
+import type { Store } from './store/store.ts';
+
+export interface SiteWriterOptions {
+  deployment: Deployment;
+  /** Folder of the site in the making. */
+  folder: string;
+  store: Pick<Store, 'get' | 'keep'>;
+  /** Hash of the code. */
+  code: string;
+}
+
+/**
+ * Writes the files of a site as they are made: pages with their policies, every file with its compressed forms;
+ * and at the end what can only be said of all of them together.
+ */
+export class SiteWriter {
+  readonly #options: SiteWriterOptions;
+  readonly #compressed: CompressedFiles;
+  readonly #folders = new Set<string>();
+  readonly #sums = new Map<string, string>();
+  readonly #pages: Page[] = [];
+  readonly #offences: string[] = [];
+
+  constructor(options: SiteWriterOptions) {
+    this.#options = options;
+    this.#compressed = new CompressedFiles(options.folder, options.store);
+  }
+
+  /**
+   * Writes a file; waits where its compressed forms have to.
+   * @param file path below the site, `/telegrams/3/index.html`
+   */
+  async write(file: string, bytes: Uint8Array): Promise<void> {
+    const published = isPage(file) ? this.#finished(file, bytes) : bytes;
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) mkdirSync(join(this.#options.folder, folder), { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(join(this.#options.folder, file), published);
+    this.#sums.set(file, createHash('sha256').update(published).digest('hex'));
+    await this.#compressed.add(file, published);
+  }
+
+  /**
+   * Writes what hosts read and the checksums, and judges the whole.
+   * @throws {BuildFailure} where a page goes against its policy, or a link leads nowhere.
+   */
+  async finish(): Promise<void> {
+    const { deployment, folder } = this.#options;
+    if (this.#offences.length > 0) throw new BuildFailure(`Some pages go against the content security policy:\n${this.#offences.map((offence) => `  ${offence}`).join('\n')}`);
+    await this.write(paths.manifest, Buffer.from(this.#manifest()));
+    checkLinks(this.#pages, new Set(this.#sums.keys()), deployment);
+    writeFileSync(join(folder, '_headers'), headersFile(deployment.base));
+    await this.#compressed.finish();
+  }
+
+  #finished(file: string, bytes: Uint8Array): Uint8Array {
+    const { html, page, offences } = finishPage(file, Buffer.from(bytes).toString(), this.#options);
+    this.#pages.push(page);
+    this.#offences.push(...offences);
+    return Buffer.from(html);
+  }
+
+  /**
+   * The SHA-256 sums of all files, one a line as `sha256sum --check` reads them: whoever has fetched some of
+   * them into a folder can check these there with `--ignore-missing`. Compressed forms have no address of
+   * their own: what a browser unpacks is what is listed.
+   */
+  #manifest(): string {
+    const files = [...this.#sums].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([file]) => !file.split('/').some((part) => part.startsWith('.')));
+    return files.map(([file, sum]) => `${sum}  ${file.slice(1)}\n`).join('');
+  }
+}

@@ -1,0 +1,41 @@
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** What builds keep for the next ones. Whoever deletes it loses time and nothing else. */
+export const storeFolder = resolve('node_modules/.cache/edition');
+
+/** Entries of one kind that are kept: for as many editions and deployments as one works on in turn. */
+const most = 8;
+/** In milliseconds, from the last use of an entry to the last use of any: before that, a build may still be at work with it. */
+const inUse = 3_600_000;
+const mark = 'used';
+
+/** Makes the folder of the store. */
+export async function openStoreFolder(): Promise<string> {
+  await mkdir(storeFolder, { recursive: true });
+  return storeFolder;
+}
+
+/** Notes that an entry that is a folder has been of use, so that it is not among the first to go. */
+export async function touch(folder: string): Promise<void> {
+  await writeFile(join(folder, mark), '\n');
+}
+
+/**
+ * Removes the entries that have been of no use for the longest time, where there are many.
+ * @param prefix the beginning of the names of one kind of entry
+ */
+export async function clearOut(prefix: string): Promise<void> {
+  const names = (await readdir(storeFolder)).filter((name) => name.startsWith(prefix));
+  const entries = await Promise.all(names.map(async (name) => ({ path: join(storeFolder, name), used: await usedAt(join(storeFolder, name)) })));
+  entries.sort((a, b) => b.used - a.used);
+  const latest = entries[0]?.used ?? 0;
+  const late = entries.slice(most).filter(({ used }) => used < latest - inUse);
+  await Promise.all(late.map(({ path }) => rm(path, { recursive: true, force: true })));
+}
+
+/** Milliseconds since 1970; 0 where another build has taken the entry away. */
+async function usedAt(path: string): Promise<number> {
+  const times = await Promise.all([path, join(path, mark)].map((each) => stat(each).then(({ mtimeMs }) => mtimeMs, () => 0)));
+  return Math.max(...times);
+}
