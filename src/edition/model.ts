@@ -5,7 +5,7 @@
 import type { DocumentKind } from './document-kinds.ts';
 import type { CalendarDay, NameId, PassageId, SourceId, TelegramId } from './ids.ts';
 import type {
-  Certainty, EditorialHeading, EditorialInline, EditorialParagraph, FrontMatter, ReferenceTarget, SourceNoteBody, Transcription,
+  Certainty, Citation, EditorialHeading, EditorialInline, EditorialParagraph, FrontMatter, ReferenceTarget, SourceNoteBody, Transcription,
 } from './nodes.ts';
 
 /** A day, or a span of days where the source leaves it open. */
@@ -26,6 +26,8 @@ export interface Edition {
   telegrams: Telegram[];
   /** Which telegram answers or continues which. */
   relations: Relation[];
+  /** Telegrams that probably crossed, in the order of their numbers. */
+  crossings: Crossing[];
   /** Every cross-reference in the text, in the order of the text. */
   references: Reference[];
   /** Every note, in the order of the text; notes on the whole come last. */
@@ -35,10 +37,17 @@ export interface Edition {
   mentions: MentionRecord[];
   /** Every piece of printed text that has an address, in printed order. */
   passages: Passage[];
+  /** What other texts have in the place of the source's words, in the order of the text. */
+  readings: Reading[];
   events: ContextEvent[];
+  /** What notes, names, events, readings and the editors' prose cite, in the order of `sources.yaml`. */
   sources: Source[];
   slips: Slip[];
+  /** What the correspondence is about, in the editors' words; null where they give none. */
+  introduction: Introduction | null;
   about: (EditorialHeading | EditorialParagraph)[];
+  /** The versions of the edition with their changes, the newest first; empty where none are told. */
+  versions: Version[];
   witness: Witness;
 }
 
@@ -114,6 +123,8 @@ export interface Telegram {
   /** As the source prints it, without a note's mark: `FILLIPOV`; null where there is none. */
   signature: string | null;
   transcription: Transcription;
+  /** What the telegram says, in the editors' words, in its order; empty where they give no summary. */
+  summary: SummaryClause[];
   /** Words of the transcription from salutation to signature, separated by white space, numbers of points not counted. */
   words: number;
   /** The first words of the body in reading characters, whole words, at most 120 characters, with an ellipsis where cut. */
@@ -122,11 +133,29 @@ export interface Telegram {
   path: string;
 }
 
+/** A clause of the editors' summary of a telegram. */
+export interface SummaryClause {
+  /** Without the places it rests on, and without the punctuation that follows them. */
+  words: string;
+  /** Ids of the telegram's own paragraphs on which it rests, in the order given; never empty. */
+  paragraphs: PassageId[];
+  /** Punctuation after the places, "." or ","; empty where none follows. */
+  end: string;
+}
+
 export interface Relation {
   /** Numbers of telegrams. */
   from: number;
   to: number;
   kind: 'answers' | 'continues';
+}
+
+/** Two telegrams of which each was probably sent before the other one came: always an inference. */
+export interface Crossing {
+  /** Their numbers, the smaller first. */
+  telegrams: readonly [number, number];
+  /** Why the editors think so; never empty. */
+  reason: EditorialInline[];
 }
 
 export interface Reference {
@@ -144,6 +173,32 @@ export interface Reference {
   targets: ReferenceTarget[];
   certainty: Certainty;
   remark: string | null;
+  /** Why the editors infer it; empty where the source says so itself, or where they give no reason. */
+  reason: EditorialInline[];
+}
+
+/** What another text has where the source has certain words. */
+export interface Reading {
+  /** `r6`: from 1 in the order of `readings.yaml`. */
+  id: string;
+  passage: PassageId;
+  /** Number of the telegram; null in the front matter. */
+  telegram: number | null;
+  /** The lemma: the source's words, in source characters. They stand in the passage once. */
+  words: string;
+  /** Where they stand in the passage's `text`: UTF-16 offsets, `end` exclusive. */
+  start: number;
+  end: number;
+  /** Whether the other text has its words in the place of the lemma, or after it. */
+  kind: 'instead' | 'after';
+  /** What the other text has, in its words or reported. */
+  reading: EditorialInline[];
+  /** The same in the language of the edition; null where it needs no translation. */
+  translation: string | null;
+  /** Whose reading it is. */
+  source: Citation;
+  /** Texts that agree with it. */
+  agreeing: Citation[];
 }
 
 export type Note = SourceNote | EditorialNote;
@@ -273,6 +328,22 @@ export interface Slip {
   /** The source's words. */
   words: string;
   remark: string;
+}
+
+/** What the correspondence is about. Every sentence says on which place or note it rests. */
+export interface Introduction {
+  /** One or two sentences. */
+  short: EditorialInline[];
+  full: EditorialParagraph[];
+}
+
+/** A version of the edition. */
+export interface Version {
+  /** `1.1.0`. */
+  version: string;
+  released: CalendarDay;
+  /** What changed since the version before, each with its places; empty for the first version. */
+  changes: EditorialInline[][];
 }
 
 /** The source text as received, and what the build proved about it. */

@@ -43,6 +43,13 @@ export function parseEditorialProse(file: VFile, languages: Languages): Root {
   return tree;
 }
 
+/** Reads the editors' prose with its frontmatter. */
+export function parseProseWithFrontmatter(file: VFile, languages: Languages): Root {
+  const tree = remark().use(remarkFrontmatter).parse(file);
+  markEditorial(tree, languages);
+  return tree;
+}
+
 /** Records the editors' marks in a tree of their words, for instance a note's. */
 export function markEditorial(tree: Root, languages: Languages): void {
   remark().use(remarkCitations).use(remarkReferenceMarks).use(remarkLanguages, languages).runSync(tree);

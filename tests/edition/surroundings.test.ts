@@ -30,7 +30,7 @@ test('references to a telegram as a whole are told apart from those to its parag
 });
 
 test('notes stand in the order of their marks, the source’s with the editors’', () => {
-  expect(around.get(1)?.notes.map(({ id }) => id)).toEqual(['t1-n1', 't1-n2', 't1-n3', 't1-n4', 't1-n5', 't1-n6', 't1-s1']);
+  expect(around.get(1)?.notes.map(({ id }) => id)).toEqual(['t1-n1', 't1-n2', 't1-n3', 't1-n4', 't1-n5', 't1-n6', 't1-n7', 't1-s1']);
 });
 
 test('a short correspondence is read on one page, a long one by years and no more than sixty telegrams a page', () => {

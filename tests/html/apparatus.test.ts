@@ -60,10 +60,10 @@ describe('cross-references', () => {
 
 describe('a paragraph of whose cross-references there is something to tell', () => {
   const outgoing: Reference = {
-    id: 't1-r1', passage: 't1-p1', telegram: 1, kind: 'telegram', paragraph: 1, phrase: 'words', certainty: 'probable', remark: null,
+    id: 't1-r1', passage: 't1-p1', telegram: 1, kind: 'telegram', paragraph: 1, phrase: 'words', certainty: 'probable', remark: null, reason: [],
     targets: [{ id: 't2', telegram: 2, kind: 'telegram', paragraph: null }, { id: 't3-p4', telegram: 3, kind: 'telegram', paragraph: 4 }],
   };
-  const incoming: Reference = { id: 't2-r1', passage: 't2-p1', telegram: 2, kind: 'telegram', paragraph: 1, phrase: 'x', targets: [], certainty: 'certain', remark: null };
+  const incoming: Reference = { id: 't2-r1', passage: 't2-p1', telegram: 2, kind: 'telegram', paragraph: 1, phrase: 'x', targets: [], certainty: 'certain', remark: null, reason: [] };
   const entry: PassageReferences = { passage: 't1-p1', label: '¶1', outgoing: [outgoing], incoming: [incoming] };
   const apparatus = { ...none, crossReferences: new Map([[1, [entry]]]) };
 

@@ -5,7 +5,7 @@ import { gridRulesOf, pathOf, rowClasses } from '../../src/html/exchange-grid.ts
 import { crossing, event, telegram } from '../edition/exchange/correspondence.ts';
 
 function chartOf(content: Partial<Parameters<typeof exchangeOf>[0]>): Chart {
-  const exchange = exchangeOf({ telegrams: [], relations: [], events: [], ...content });
+  const exchange = exchangeOf({ telegrams: [], relations: [], crossings: [], events: [], ...content });
   if (exchange.form !== 'chart') throw new Error('laid out as a register');
   return exchange;
 }

@@ -28,7 +28,12 @@ export function pamphletText({ pages }: ReadPdf): PamphletText {
     if (last === undefined) text.front += before;
     else text.telegrams.push(last + before);
     if (heading !== '') text.telegrams.push(words.slice(start));
-    for (const note of find(page, 'Note').map(all)) (/^\d/u.test(note) ? text.sourceNotes : text.editorialNotes).push(note);
+    for (const note of find(page, 'Note')) {
+      const notes = /^\d/u.test(all(note)) ? text.sourceNotes : text.editorialNotes;
+      // What runs on from the page before has no mark of its own.
+      if (find(note, 'Lbl').length > 0) notes.push(all(note));
+      else text.editorialNotes.push(`${text.editorialNotes.pop() ?? ''}${all(note)}`);
+    }
   }
   return text;
 }

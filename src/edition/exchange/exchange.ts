@@ -2,15 +2,14 @@
  * How a correspondence is drawn: as a chart of two sides by days where it is
  * short enough for one look, otherwise as a register by years and months.
  */
-import type { Edition } from '../model.ts';
+import type { Crossing, Edition } from '../model.ts';
 import { chartFrom, type Chart, type ExchangeTelegram } from './chart.ts';
-import { crossingsOf, type Crossing } from './crossings.ts';
 import { registerFrom, type Register } from './register.ts';
 
 export type Exchange = Chart | Register;
 
 /** Lays out the exchange of an edition. */
-export function exchangeOf(edition: Pick<Edition, 'telegrams' | 'relations' | 'events'>): Exchange {
+export function exchangeOf(edition: Pick<Edition, 'telegrams' | 'relations' | 'crossings' | 'events'>): Exchange {
   const telegrams = placesAmong(edition).sort(byTime);
   const events = [...edition.events].sort((a, b) => order(a.date.from, b.date.from) || order(a.date.to, b.date.to));
   return chartFrom(telegrams, edition.relations, events) ?? registerFrom(telegrams, events);
@@ -21,8 +20,8 @@ export function minutesToRead(words: number): number {
   return Math.max(1, Math.ceil(words / 220));
 }
 
-function placesAmong({ telegrams, relations }: Pick<Edition, 'telegrams' | 'relations'>): ExchangeTelegram[] {
-  const crossings = partnersOf(crossingsOf(telegrams, relations));
+function placesAmong({ telegrams, relations, crossings: pairs }: Pick<Edition, 'telegrams' | 'relations' | 'crossings'>): ExchangeTelegram[] {
+  const crossings = partnersOf(pairs);
   const related = Map.groupBy(relations, ({ from, kind }) => `${from} ${kind}`);
   const targets = (number: number, kind: 'answers' | 'continues') =>
     (related.get(`${number} ${kind}`) ?? []).map(({ to }) => to).sort((a, b) => a - b);
@@ -37,7 +36,7 @@ function placesAmong({ telegrams, relations }: Pick<Edition, 'telegrams' | 'rela
 
 function partnersOf(crossings: readonly Crossing[]): Map<number, number[]> {
   const partners = new Map<number, number[]>();
-  for (const [one, other] of crossings) {
+  for (const { telegrams: [one, other] } of crossings) {
     partners.set(one, [...(partners.get(one) ?? []), other]);
     partners.set(other, [...(partners.get(other) ?? []), one]);
   }

@@ -17,6 +17,13 @@ import { readFolder, type ReadFolder } from './read-folder.ts';
 import { frontNotesFrom, type EditionSource } from './read-front.ts';
 import { namesFrom } from './read-names.ts';
 import { referencesIn } from './checks/resolve-references.ts';
+import { citedSources } from './checks/cited-sources.ts';
+import { crossingsOf } from '../crossings.ts';
+import { crossingsWithReasons, readReasons, withReasons } from './read-reasons.ts';
+import { introductionFrom } from './read-introduction.ts';
+import { readingsFrom } from './read-readings.ts';
+import { summariesFrom } from './read-summaries.ts';
+import { versionsFrom } from './read-versions.ts';
 import { hasProblems, reportOf } from './checks/report.ts';
 import { telegramFrom } from './telegram-from.ts';
 import { notesOf } from './telegram-notes.ts';
@@ -45,10 +52,10 @@ export function buildEdition(contents: readonly ContentFile[], path = 'content')
 
 function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edition | null {
   const read = readFolder(folder);
-  const { identity, names: nameList, front, telegrams, slots, usable, places } = read;
+  const { identity, names: nameList, readings: readingsFile, front, telegrams, slots, usable, places } = read;
   const languages = identity?.source.value.languages ?? {};
-  const sources = sourcesFrom(folder.open('sources.yaml'), languages);
-  const context: Omit<EditorialContext, 'file'> = { sources, places, names: new Set(nameList?.source.value.names.map(({ id }) => id)), languages };
+  const sourcesFile = sourcesFrom(folder.open('sources.yaml'), languages);
+  const context: Omit<EditorialContext, 'file'> = { sources: sourcesFile.sources, places, names: new Set(nameList?.source.value.names.map(({ id }) => id)), languages };
   const names = nameList ? namesFrom(nameList.source, { ...context, file: nameList.file }) : [];
   const mark = markLines(read, names);
   const notes = telegrams.map((telegram) => notesOf(telegram, { ...context, file: telegram.file }, (children) => mark(children, telegram.file)));
@@ -59,12 +66,18 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
     ...notes.map(({ source }, at) => ({ file: telegrams[at]?.file, lines: addressedLines(noFront, [], source) })),
   ];
   const kinds = kindsOf(read);
-  const references = linesOfFiles.flatMap(({ file, lines }) => referencesIn(lines, file, places, kinds));
+  const found = linesOfFiles.flatMap(({ file, lines }) => referencesIn(lines, file, places, kinds));
+  const reasons = readReasons(folder.open('reasons.yaml'));
+  const references = reasons && !slots.includes(null) ? withReasons(found, reasons, context) : found;
+  const summaries = summariesFrom(folder.open('summaries.yaml'), places);
   const events = eventsFrom(folder.open('chronology.yaml'), context);
   const about = aboutFrom(folder.open('about.md'), context);
+  const introductionFile = folder.open('introduction.md');
+  const introduction = introductionFile ? introductionFrom(introductionFile, { ...context, file: introductionFile }) : null;
   const slips = slipsFrom(folder.open('slips.yaml'), places);
   if (!identity) return null;
 
+  const versions = versionsFrom(identity.source, { ...context, file: identity.file });
   const frontNotes = frontNotesFrom(identity.source, front.notes, { ...context, file: identity.file });
   const lines = linesOfFiles.flatMap((part) => part.lines);
   const mentions = mentionsIn(lines);
@@ -83,22 +96,31 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
   ), folder, identity.file);
   if (!usable) return null;
 
-  return {
+  const relations = relationsOf(usable);
+  const passages = lines.map(passageOf);
+  const readings = readingsFile ? readingsFrom(readingsFile.source, passages, { ...context, file: readingsFile.file }) : [];
+  const built = usable.map((telegram) => telegramFrom(telegram, identity.source.value.documents, summaries.get(telegram.transcription.number) ?? []));
+  const crossings = crossingsOf(built, relations);
+  const edition: Omit<Edition, 'sources'> = {
     identity: identityFrom(identity.source),
     front: front.tree,
-    telegrams: usable.map((telegram) => telegramFrom(telegram, identity.source.value.documents)),
-    relations: relationsOf(usable),
+    telegrams: built,
+    relations,
+    crossings: reasons ? crossingsWithReasons(crossings, reasons, context) : crossings,
     references,
     notes: [...frontNotes.front, ...notes.flatMap((own) => [...own.source, ...own.editorial]), ...frontNotes.whole],
     names,
     mentions,
-    passages: lines.map(passageOf),
+    passages,
+    readings,
     events,
-    sources: [...sources.values()].map(({ id, label, description, address }) => ({ id, label, description, address })),
     slips,
+    introduction,
     about,
+    versions,
     witness,
   };
+  return { ...edition, sources: citedSources(sourcesFile, edition) };
 }
 
 const noFront: FrontMatter = { type: 'frontMatter', children: [] };

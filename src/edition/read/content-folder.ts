@@ -4,7 +4,7 @@ import { decodeContent } from './decode-content.ts';
 import { nearest } from './checks/nearest.ts';
 import type { ContentFile } from './read-content.ts';
 
-const knownFiles = ['edition.yaml', 'names.yaml', 'chronology.yaml', 'sources.yaml', 'slips.yaml', 'about.md'] as const;
+const knownFiles = ['edition.yaml', 'names.yaml', 'chronology.yaml', 'sources.yaml', 'slips.yaml', 'readings.yaml', 'reasons.yaml', 'summaries.yaml', 'about.md', 'introduction.md'] as const;
 const telegramFile = /^telegrams\/[^/]+\.md$/u;
 
 /** The content folder with its files decoded. */

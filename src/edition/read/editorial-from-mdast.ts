@@ -58,9 +58,10 @@ function linkFrom(target: Target | null, node: Marked, context: EditorialContext
 }
 
 function passageTarget(node: ReferenceMark, { file, places }: EditorialContext): Target | null {
-  const id = node.targets.join(',');
-  if (places.has(id)) return { kind: 'passage', id };
-  reportProblem(file, node.position, 'unknown-place', `“#${id}” is no telegram or paragraph of this edition.${didYouMean(id, places)} Correct the address.`);
+  const written = node.targets.join(',');
+  const id = places.find(written);
+  if (id !== null) return { kind: 'passage', id };
+  reportProblem(file, node.position, 'unknown-place', `“#${written}” is no telegram, paragraph, note or reading of this edition.${didYouMean(written, places)} Correct the address.`);
   return null;
 }
 

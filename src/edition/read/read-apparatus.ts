@@ -9,22 +9,32 @@ import type { ContextEvent, Edition, Slip } from '../model.ts';
 import { didYouMean } from './checks/nearest.ts';
 import { readEditorial } from './read-names.ts';
 import { chronologySchema, slipsSchema, sourcesSchema } from './schemas.ts';
-import { readYaml } from './yaml-source.ts';
-import type { Places } from './checks/places.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+import type { z } from 'zod';
+import { nowhere, type Places } from './checks/places.ts';
 
-/** The sources by their keys, in the order of `sources.yaml`; none where there is no such file. */
-export function sourcesFrom(file: VFile | undefined, languages: Languages): Map<string, CitedSource> {
+/** `sources.yaml` and what it says. */
+export interface SourcesFile {
+  file: VFile | null;
+  /** Null where there is no file or it cannot be used. */
+  yaml: YamlSource<z.output<typeof sourcesSchema>> | null;
+  /** By their keys, in the order of the file. */
+  sources: Map<string, CitedSource>;
+}
+
+/** The sources of `sources.yaml`; none where there is no such file. */
+export function sourcesFrom(file: VFile | undefined, languages: Languages): SourcesFile {
   const sources = new Map<string, CitedSource>();
-  const yaml = file && readYaml(file, sourcesSchema, String(file), 0);
-  if (!file || !yaml) return sources;
-  const context: EditorialContext = { file, sources, places: new Set(), names: new Set(), languages };
+  const yaml = file ? readYaml(file, sourcesSchema, String(file), 0) : null;
+  if (!file || !yaml) return { file: file ?? null, yaml, sources };
+  const context: EditorialContext = { file, sources, places: nowhere, names: new Set(), languages };
   yaml.value.sources.forEach(({ id, label, description, address, locators }, index) => {
     if (sources.has(id)) reportProblem(file, yaml.placeOf(['sources', index, 'id']), 'key-twice', `Another source has the key “${id}”. Give each its own.`);
     sources.set(id, {
       id, label, description: readEditorial(description, yaml, ['sources', index, 'description'], context), address: address ?? null, locators,
     });
   });
-  return sources;
+  return { file, yaml, sources };
 }
 
 /** The context events in the order of their days; none where there is no `chronology.yaml`. */

@@ -8,6 +8,7 @@ import { NoteRegister } from './note-register.ts';
 import { placesOf, type Places } from './checks/places.ts';
 import { frontFrom, readEditionFile, type EditionSource } from './read-front.ts';
 import { readNames, type NamesSource } from './read-names.ts';
+import { idOfReading, readReadings, type ReadingsSource } from './read-readings.ts';
 import { isUsable, readTelegram, type ReadTelegram, type UsableTelegram } from './read-telegram.ts';
 
 /** What stands in the files of the content folder, each read for itself. */
@@ -16,6 +17,8 @@ export interface ReadFolder {
   identity: { file: VFile; source: EditionSource } | null;
   /** `names.yaml`; null where there is none or it cannot be used. */
   names: { file: VFile; source: NamesSource } | null;
+  /** `readings.yaml`; null where there is none or it cannot be used. */
+  readings: { file: VFile; source: ReadingsSource } | null;
   front: { tree: FrontMatter; notes: NoteRegister };
   /** What could be read of the telegrams' files, in the order of their names. */
   telegrams: ReadTelegram[];
@@ -31,6 +34,8 @@ export interface ReadFolder {
 export function readFolder(folder: ContentFolder): ReadFolder {
   const identity = readFile(folder.open('edition.yaml'), readEditionFile);
   const names = readFile(folder.open('names.yaml'), readNames);
+  const readingsFile = folder.open('readings.yaml');
+  const readings = readFile(readingsFile, readReadings);
   if (names) reportFindings(names.file, nameFindings(names.source));
   if (identity) checkStrangers(folder, identity.source.value.witness.file);
   const slots = folder.telegrams.map((file) => file && readTelegram(file));
@@ -44,8 +49,11 @@ export function readFolder(folder: ContentFolder): ReadFolder {
     ...telegrams.map(({ id }) => id),
     ...[front.tree, ...telegrams.map(({ transcription }) => transcription)].flatMap((tree) => linesOf(tree).map(({ id }) => id)),
     ...[front, ...telegrams].flatMap(({ notes }) => notes.notes.map(({ id }) => id)),
+    ...(readings?.source.value.readings ?? []).map((_, index) => idOfReading(index)),
   ];
-  return { identity, names, front, telegrams, slots, usable: complete ? usable : null, places: placesOf(ids, sound) };
+  const notes = new Map([{ id: 'front', ...front }, ...telegrams].flatMap(({ id: owner, notes: register }) =>
+    register.notes.map(({ label, id }) => [`${owner}^${label}`, id] as const)));
+  return { identity, names, readings, front, telegrams, slots, usable: complete ? usable : null, places: placesOf(ids, notes, !readingsFile || readings !== null, sound) };
 }
 
 function readFile<Source>(file: VFile | undefined, read: (file: VFile) => Source | null): { file: VFile; source: Source } | null {

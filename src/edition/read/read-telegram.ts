@@ -1,6 +1,5 @@
-import type { FootnoteDefinition, Root } from 'mdast';
-import type { Position } from 'unist';
-import { VFile } from 'vfile';
+import type { FootnoteDefinition } from 'mdast';
+import type { VFile } from 'vfile';
 import { parseTelegram, parseTranscriptionLine } from '../../markdown/processors.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { blocksFrom, partsOfBody, postscriptFrom, type ParagraphCounter } from './blocks-from-mdast.ts';
@@ -9,9 +8,10 @@ import type { TelegramId } from '../ids.ts';
 import type { EditionDate } from '../model.ts';
 import type { Closer, Dateline, Inline, Opener, Transcription } from '../nodes.ts';
 import { NoteRegister } from './note-register.ts';
+import { readFrontmatter, readFrontmatterAgain } from './read-frontmatter.ts';
 import { printedSchema, telegramSchema } from './schemas.ts';
 import { shiftPlaces } from './shift-places.ts';
-import { readYaml, type YamlPath, type YamlSource } from './yaml-source.ts';
+import type { YamlPath, YamlSource } from './yaml-source.ts';
 import type { z } from 'zod';
 
 export type TelegramFrontmatter = z.output<typeof telegramSchema>;
@@ -39,8 +39,8 @@ export function isUsable(telegram: ReadTelegram): telegram is UsableTelegram {
 /** Reads one telegram's file. Null where its frontmatter does not even tell its text; all problems are reported on the file. */
 export function readTelegram(file: VFile): ReadTelegram | null {
   const tree = parseTelegram(file);
-  const frontmatter = readFrontmatter(tree, file);
-  const printed = frontmatter ?? printedOf(tree, file);
+  const frontmatter = readFrontmatter(tree, file, telegramSchema, 'number, date, sender');
+  const printed = frontmatter ?? readFrontmatterAgain(tree, file, printedSchema);
   if (!printed) return null;
   const { value } = printed;
   if (frontmatter) checkDates(frontmatter, file);
@@ -83,27 +83,6 @@ export function readLine(value: string, yaml: YamlSource<unknown>, path: YamlPat
   context.passage = passage;
   const [paragraph] = tree.children;
   return paragraph?.type === 'paragraph' ? inlineFrom(paragraph.children, context) : [];
-}
-
-function readFrontmatter(tree: Root, file: VFile): YamlSource<TelegramFrontmatter> | null {
-  const [first] = tree.children;
-  if (first?.type !== 'yaml' || !first.position) {
-    reportProblem(file, { line: 1, column: 1 }, 'no-frontmatter', 'The file has no frontmatter. Begin it with a line “---”, the keys number, date, sender and so on, and another line “---”.');
-    return null;
-  }
-  return readYaml(file, telegramSchema, first.value, startOf(first.position));
-}
-
-/** What can be used of frontmatter whose problems have been reported, so that those of the text are told in the same run. */
-function printedOf(tree: Root, { path, value }: VFile): YamlSource<z.output<typeof printedSchema>> | null {
-  const [first] = tree.children;
-  const unheard = new VFile({ path, value });
-  return first?.type === 'yaml' && first.position ? readYaml(unheard, printedSchema, first.value, startOf(first.position)) : null;
-}
-
-/** UTF-16 offset of the first character behind the line that opens the frontmatter. */
-function startOf({ start }: Position): number {
-  return (start.offset ?? 0) + '---\n'.length;
 }
 
 function checkDates({ value: { date, headingDate, datelineDate }, placeOf }: YamlSource<TelegramFrontmatter>, file: VFile): void {

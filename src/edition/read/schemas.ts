@@ -20,6 +20,7 @@ const languageTag = words.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 
 const yearOrDays = z.union([z.int().min(1000).max(9999).transform(String), z.string()], { error: 'expected a day, written like 1949-01-13' }).pipe(days);
 const documentKind = z.enum(documentKinds, { error: `expected one of ${documentKinds.join(', ')}` });
 const wholeNumber = z.int({ error: 'expected a whole number' }).min(1, { error: 'expected a number from 1' });
+const versionNumber = words.regex(/^\d+\.\d+\.\d+$/u, { error: 'expected three numbers with full stops, for instance "1.0.0"' });
 const webAddress = z.url({ protocol: /^https$/u, error: 'expected an address that starts with https://' });
 
 /** What the frontmatter of a telegram has of its text, whatever else stands there. */
@@ -60,8 +61,9 @@ export const editionSchema = z.strictObject({
   documents: documentKind.default('telegram'),
   language: languageTag,
   languages: z.record(z.string().refine(isScript, { error: 'expected the name of a script in Unicode, for instance Han or Cyrillic' }), languageTag).default({}),
-  version: words.regex(/^\d+\.\d+\.\d+$/u, { error: 'expected three numbers with full stops, for instance "1.0.0"' }),
+  version: versionNumber,
   released: day,
+  versions: z.array(z.strictObject({ version: versionNumber, released: day, changes: z.array(words).default([]) })).default([]),
   editors: z.array(z.strictObject({
     label: words,
     sortLabel: words.optional(),
@@ -135,3 +137,32 @@ export const slipsSchema = z.strictObject({
     remark: words,
   })).default([]),
 });
+
+/** `summaries.yaml`. */
+export const summariesSchema = z.strictObject({
+  summaries: z.array(z.strictObject({ telegram: wholeNumber, text: words })).default([]),
+});
+
+/** `reasons.yaml`. */
+export const reasonsSchema = z.strictObject({
+  references: z.array(z.strictObject({ place: words, words, reason: words })).default([]),
+  crossings: z.array(z.strictObject({ telegrams: z.tuple([wholeNumber, wholeNumber], { error: 'expected the numbers of two telegrams' }), reason: words })).default([]),
+});
+
+/** `readings.yaml`. */
+export const readingsSchema = z.strictObject({
+  readings: z.array(z.strictObject({
+    place: words,
+    words,
+    reads: words.optional(),
+    adds: words.optional(),
+    translation: words.optional(),
+    source: words,
+    agreeing: words.optional(),
+  }).refine(({ reads, adds }) => (reads === undefined) !== (adds === undefined), {
+    error: 'expected either “reads”, what the other text has in the place of the words, or “adds”, what it has after them',
+  })).default([]),
+});
+
+/** Frontmatter of `introduction.md`. */
+export const introductionSchema = z.strictObject({ short: words });

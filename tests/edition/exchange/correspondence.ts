@@ -5,7 +5,7 @@ export function telegram(number: number, sender: string, addressee: string, from
   return {
     id: `t${number}`, kind: 'telegram', number, senders: [sender], addressees: [addressee], pseudonym: null, date: { from, to }, dates: null,
     signature: sender.toUpperCase(),
-    transcription: { type: 'transcription', id: `t${number}`, number, children: [] },
+    transcription: { type: 'transcription', id: `t${number}`, number, children: [] }, summary: [],
     words: 100, openingWords: `Words of ${number}`, path: `telegrams/${number}.md`,
   };
 }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/edition/exchange/chart.ts';
+import { crossingsOf } from '../../../src/edition/crossings.ts';
 import { exchangeOf, minutesToRead } from '../../../src/edition/exchange/exchange.ts';
 import type { Register } from '../../../src/edition/exchange/register.ts';
 import type { ContextEvent, Relation, Telegram } from '../../../src/edition/model.ts';
 import { answers, crossing, daily, event, telegram } from './correspondence.ts';
 
 function chartOf(telegrams: Telegram[], relations: Relation[] = [], events: ContextEvent[] = []): Chart {
-  const exchange = exchangeOf({ telegrams, relations, events });
+  const exchange = exchangeOf({ telegrams, relations, crossings: crossingsOf(telegrams, relations), events });
   if (exchange.form !== 'chart') throw new Error('laid out as a register');
   return exchange;
 }
 
 function registerOf(telegrams: Telegram[], events: ContextEvent[] = []): Register {
-  const exchange = exchangeOf({ telegrams, relations: [], events });
+  const exchange = exchangeOf({ telegrams, relations: [], crossings: [], events });
   if (exchange.form !== 'register') throw new Error('laid out as a chart');
   return exchange;
 }
@@ -102,11 +103,11 @@ describe('the register of an exchange', () => {
   });
 
   it('takes over where days or telegrams are too many for one look', () => {
-    expect(exchangeOf({ telegrams: daily(24, '1949-01-01'), relations: [], events: [] }).form).toBe('chart');
-    expect(exchangeOf({ telegrams: daily(25, '1949-01-01'), relations: [], events: [] }).form).toBe('register');
+    expect(exchangeOf({ telegrams: daily(24, '1949-01-01'), relations: [], crossings: [], events: [] }).form).toBe('chart');
+    expect(exchangeOf({ telegrams: daily(25, '1949-01-01'), relations: [], crossings: [], events: [] }).form).toBe('register');
     const apart = (last: string) => [telegram(1, 'ann', 'bob', '1949-01-01'), telegram(2, 'bob', 'ann', last)];
-    expect(exchangeOf({ telegrams: apart('1949-01-31'), relations: [], events: [] }).form).toBe('chart');
-    expect(exchangeOf({ telegrams: apart('1949-02-01'), relations: [], events: [] }).form).toBe('register');
+    expect(exchangeOf({ telegrams: apart('1949-01-31'), relations: [], crossings: [], events: [] }).form).toBe('chart');
+    expect(exchangeOf({ telegrams: apart('1949-02-01'), relations: [], crossings: [], events: [] }).form).toBe('register');
   });
 
   it('lists 600 telegrams by years and months, all of them once', () => {

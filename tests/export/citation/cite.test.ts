@@ -25,10 +25,10 @@ function telegram(number: number) {
 
 test('cites a telegram by sender, addressee, date and place in the edition', () => {
   expect(texts(format(telegramToCsl(telegram(1), context), 't1-p'))).toEqual({
-    'Chicago (notes)': `J. V. Stalin to Mao Tse-tung, telegram, January 10, 1949, in ${title}, version 1.0.0 (2026), no. 1, https://example.org/telegrams/1/.`,
-    MLA: `Stalin, J. V. Telegram to Mao Tse-tung. 10 Jan. 1949. ${title}, version 1.0.0, no. 1, 2026, https://example.org/telegrams/1/.`,
-    APA: `Stalin, J. V. (1949, January 10). [Telegram to Mao Tse-tung]. In ${inSentenceCase} (Version 1.0.0, No. 1). https://example.org/telegrams/1/`,
-    Archival: `J. V. Stalin to Mao Tse-tung, telegram, 10 January 1949. Telegram 1. ${title}. Digital edition, version 1.0.0, 24 November 2026. https://example.org/telegrams/1/.`,
+    'Chicago (notes)': `J. V. Stalin to Mao Tse-tung, telegram, January 10, 1949, in ${title}, version 1.1.0 (2026), no. 1, https://example.org/telegrams/1/.`,
+    MLA: `Stalin, J. V. Telegram to Mao Tse-tung. 10 Jan. 1949. ${title}, version 1.1.0, no. 1, 2026, https://example.org/telegrams/1/.`,
+    APA: `Stalin, J. V. (1949, January 10). [Telegram to Mao Tse-tung]. In ${inSentenceCase} (Version 1.1.0, No. 1). https://example.org/telegrams/1/`,
+    Archival: `J. V. Stalin to Mao Tse-tung, telegram, 10 January 1949. Telegram 1. ${title}. Digital edition, version 1.1.0, 27 November 2026. https://example.org/telegrams/1/.`,
   });
 });
 
@@ -40,19 +40,19 @@ test('gives both days of a telegram that has two in every style', () => {
 
 test('cites one paragraph, with its own address, and both days of a telegram that has two', () => {
   expect(texts(format(telegramToCsl(telegram(3), context), 't3-p'), '7')).toEqual({
-    'Chicago (notes)': `Mao Tse-tung to J. V. Stalin, telegram, January 12–13, 1949, in ${title}, version 1.0.0 (2026), no. 3, para. 7, https://example.org/telegrams/3/#t3-p7.`,
-    MLA: `Mao Tse-tung. Telegram to J. V. Stalin. 12–13 Jan. 1949. ${title}, version 1.0.0, no. 3, 2026, par. 7, https://example.org/telegrams/3/#t3-p7.`,
-    APA: `Mao Tse-tung. (1949, January 12–13). [Telegram to J. V. Stalin]. In ${inSentenceCase} (Version 1.0.0, No. 3, para. 7). https://example.org/telegrams/3/#t3-p7`,
-    Archival: `Mao Tse-tung to J. V. Stalin, telegram, 12–13 January 1949. Telegram 3, paragraph 7. ${title}. Digital edition, version 1.0.0, 24 November 2026. https://example.org/telegrams/3/#t3-p7.`,
+    'Chicago (notes)': `Mao Tse-tung to J. V. Stalin, telegram, January 12–13, 1949, in ${title}, version 1.1.0 (2026), no. 3, para. 7, https://example.org/telegrams/3/#t3-p7.`,
+    MLA: `Mao Tse-tung. Telegram to J. V. Stalin. 12–13 Jan. 1949. ${title}, version 1.1.0, no. 3, 2026, par. 7, https://example.org/telegrams/3/#t3-p7.`,
+    APA: `Mao Tse-tung. (1949, January 12–13). [Telegram to J. V. Stalin]. In ${inSentenceCase} (Version 1.1.0, No. 3, para. 7). https://example.org/telegrams/3/#t3-p7`,
+    Archival: `Mao Tse-tung to J. V. Stalin, telegram, 12–13 January 1949. Telegram 3, paragraph 7. ${title}. Digital edition, version 1.1.0, 27 November 2026. https://example.org/telegrams/3/#t3-p7.`,
   });
 });
 
 test('cites the edition under all who wrote, by the year of this version', () => {
   expect(texts(format(editionToCsl(edition.telegrams, context), null))).toEqual({
-    'Chicago (notes)': `J. V. Stalin and Mao Tse-tung, ${title}, version 1.0.0 (2026), https://example.org/.`,
-    MLA: `Stalin, J. V., and Mao Tse-tung. ${title}. Version 1.0.0, 2026, https://example.org/.`,
-    APA: `Stalin, J. V., & Mao Tse-tung. (2026). ${inSentenceCase} (Version 1.0.0). https://example.org/`,
-    Archival: `${title}. Correspondence of J. V. Stalin and Mao Tse-tung. Digital edition, version 1.0.0, 24 November 2026. https://example.org/.`,
+    'Chicago (notes)': `J. V. Stalin and Mao Tse-tung, ${title}, version 1.1.0 (2026), https://example.org/.`,
+    MLA: `Stalin, J. V., and Mao Tse-tung. ${title}. Version 1.1.0, 2026, https://example.org/.`,
+    APA: `Stalin, J. V., & Mao Tse-tung. (2026). ${inSentenceCase} (Version 1.1.0). https://example.org/`,
+    Archival: `${title}. Correspondence of J. V. Stalin and Mao Tse-tung. Digital edition, version 1.1.0, 27 November 2026. https://example.org/.`,
   });
 });
 

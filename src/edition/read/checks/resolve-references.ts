@@ -24,6 +24,6 @@ export function referencesIn(lines: readonly AddressedLine[], file: VFile | unde
     const { id, targets, certainty, remark, children } = node;
     const { telegram, paragraph, id: passage } = line;
     const kind = telegram === null ? null : kinds.get(telegram) ?? 'document';
-    return [{ id, passage, telegram, kind, paragraph, phrase: words(children, 'original'), targets, certainty, remark }];
+    return [{ id, passage, telegram, kind, paragraph, phrase: words(children, 'original'), targets, certainty, remark, reason: [] }];
   }));
 }

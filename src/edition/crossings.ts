@@ -1,12 +1,11 @@
-import type { Relation, Telegram } from '../model.ts';
-
-/** Numbers of two telegrams that crossed, the smaller first. */
-export type Crossing = readonly [number, number];
+import type { Crossing, Relation, Telegram } from './model.ts';
 
 type Sent = Pick<Telegram, 'number' | 'senders' | 'addressees' | 'date'>;
 
+const reason: Crossing['reason'] = [{ type: 'text', value: 'Both bear the same day, each answers an earlier telegram, and neither answers the other.' }];
+
 /**
- * The pairs of telegrams that crossed: sent by each correspondent to the other
+ * The pairs of telegrams that probably crossed: sent by each correspondent to the other
  * on the same day, each answering an earlier telegram, neither answering the other.
  */
 export function crossingsOf(telegrams: readonly Sent[], relations: readonly Relation[]): Crossing[] {
@@ -19,7 +18,7 @@ export function crossingsOf(telegrams: readonly Sent[], relations: readonly Rela
     answers
       .filter((other) => one.number < other.number && opposed(one, other) && overlap(one, other))
       .filter((other) => !answered.get(one.number)?.has(other.number) && !answered.get(other.number)?.has(one.number))
-      .map((other): Crossing => [one.number, other.number]));
+      .map((other): Crossing => ({ telegrams: [one.number, other.number], reason })));
 }
 
 function opposed(one: Sent, other: Sent): boolean {
