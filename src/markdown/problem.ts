@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { Rule } from './rules.ts';
 
 /** Where a problem stands: lines and columns from 1. */
 export type ProblemPlace = Position | Point | undefined;
@@ -9,12 +10,12 @@ export type ProblemPlace = Position | Point | undefined;
  * @param rule short name of the rule, for instance `note-without-mark`.
  * @param reason what was found, what was expected and what to do, in sentences an editor understands.
  */
-export function reportProblem(file: VFile, place: ProblemPlace, rule: string, reason: string): void {
+export function reportProblem(file: VFile, place: ProblemPlace, rule: Rule, reason: string): void {
   const message = file.message(reason, { place, ruleId: rule, source: 'edition' });
   message.fatal = true;
 }
 
 /** Records what an editor should look at, but what does not forbid to publish. */
-export function reportDoubt(file: VFile, place: ProblemPlace, rule: string, reason: string): void {
+export function reportDoubt(file: VFile, place: ProblemPlace, rule: Rule, reason: string): void {
   file.message(reason, { place, ruleId: rule, source: 'edition' });
 }

@@ -1,6 +1,7 @@
 /** What an editor should know about `names.yaml` and about names marked by hand. */
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { Rule } from '../../../markdown/rules.ts';
 import { reportDoubt, reportProblem } from '../../../markdown/problem.ts';
 import { wordsOf } from './find-mentions.ts';
 import { printedVariants } from './form-trie.ts';
@@ -14,7 +15,7 @@ import { shown } from '../checks/shown-text.ts';
 export interface NameFinding {
   place: Position | undefined;
   /** Short name of the rule. */
-  rule: string;
+  rule: Rule;
   /** What was found, what is expected, what to do. */
   reason: string;
   /** Whether it forbids to publish. */
@@ -128,6 +129,6 @@ export function unprintedForms({ value: { names }, placeOf }: NameList, mentions
   }));
 }
 
-function problem(rule: string, place: Position | undefined, reason: string): NameFinding {
+function problem(rule: Rule, place: Position | undefined, reason: string): NameFinding {
   return { place, rule, reason, forbids: true };
 }

@@ -82,8 +82,8 @@ test('what cannot be seen in a form that is not printed is named', () => {
 test('findings become messages of the file, and only problems are fatal', () => {
   const file = new VFile({ path: 'names.yaml' });
   const place = { start: { line: 2, column: 5 }, end: { line: 2, column: 8 } };
-  reportFindings(file, [{ place, rule: 'r', reason: 'Wrong.', forbids: true }, { place, rule: 'd', reason: 'Odd.', forbids: false }]);
+  reportFindings(file, [{ place, rule: 'see-circle', reason: 'Wrong.', forbids: true }, { place, rule: 'form-not-printed', reason: 'Odd.', forbids: false }]);
   expect(file.messages.map(({ line, column, ruleId, fatal }) => ({ line, column, ruleId, fatal }))).toEqual([
-    { line: 2, column: 5, ruleId: 'r', fatal: true }, { line: 2, column: 5, ruleId: 'd', fatal: false },
+    { line: 2, column: 5, ruleId: 'see-circle', fatal: true }, { line: 2, column: 5, ruleId: 'form-not-printed', fatal: false },
   ]);
 });
