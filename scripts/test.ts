@@ -11,10 +11,20 @@ interface Count {
   failed: number;
 }
 
+/** What a check has said, and how it ended. */
+interface Ended {
+  good: boolean;
+  said: string;
+}
+
+// Types and lint each keep one processor busy, units most of the other: side by side they take as long as the longest.
+await succeeds(['astro', 'sync']);
 const counts: Count[] = [
-  await run('types', ['astro', 'check', '--noSync'], { before: ['astro', 'sync'] }),
-  await run('lint', ['eslint', '--config', '.eslint.config.js', '.']),
-  await runVitest('unit'),
+  ...await Promise.all([
+    runWhole('types', ['astro', 'check', '--noSync']),
+    runWhole('lint', ['eslint', '--config', '.eslint.config.js', '.']),
+    runVitest('unit'),
+  ]),
   await runVitest('site'),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -22,10 +32,10 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
-/** One check that passes or fails as a whole. */
-async function run(name: string, command: string[], { before }: { before?: string[] } = {}): Promise<Count> {
-  console.log(`\n== ${name}`);
-  const good = (before === undefined || await succeeds(before)) && await succeeds(command);
+/** One check that passes or fails as a whole; what it says is told at its end, so that checks side by side do not mix. */
+async function runWhole(name: string, command: string[]): Promise<Count> {
+  const { good, said } = await end(command, 'pipe');
+  console.log(`\n== ${name}\n${said.trim()}`);
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -50,12 +60,19 @@ function countOf(report: string): Count {
   return { passed: number('numPassedTests'), failed: number('numFailedTests') };
 }
 
+async function succeeds(command: string[]): Promise<boolean> {
+  return (await end(command, 'inherit')).good;
+}
+
 /** Runs one of the project's own commands with the Node that runs this one. */
-function succeeds([command = '', ...args]: string[]): Promise<boolean> {
+function end([command = '', ...args]: string[], output: 'inherit' | 'pipe'): Promise<Ended> {
   return new Promise((resolve) => {
-    spawn(join('node_modules', '.bin', command), args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+    const said: string[] = [];
+    const child = spawn(join('node_modules', '.bin', command), args, {
+      stdio: ['ignore', output, output],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
-    }).once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0));
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => void said.push(text));
+    child.once('error', () => resolve({ good: false, said: said.join('') })).once('close', (code) => resolve({ good: code === 0, said: said.join('') }));
   });
 }

@@ -8,7 +8,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browsers/**'], ...patience } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/harness/set-up.ts'], fileParallelism: false, ...patience } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/harness/set-up.ts'], maxWorkers: 2, ...patience } },
       { test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], globalSetup: ['tests/site/harness/set-up.ts'], fileParallelism: false, testTimeout: 600_000, hookTimeout: 600_000 } },
     ],
   },

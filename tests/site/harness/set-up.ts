@@ -31,8 +31,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const chromium = provideChromium((line) => console.log(line));
   const folder = '.dist-tests/site';
   const basedFolder = '.dist-tests/based';
-  await buildInto(folder, '/');
-  await buildInto(basedFolder, base);
+  await Promise.all([buildInto(folder, '/'), buildInto(basedFolder, base)]);
   const running: RunningSite[] = [
     await serve({ folder, base: '/', host: '127.0.0.1', port: 0 }),
     await serve({ folder: basedFolder, base, host: '127.0.0.1', port: 0 }),
