@@ -22,11 +22,6 @@ export function bibliographicName({ kind, label, sortLabel }: Pick<Name, 'kind' 
   return { order: 'whole', whole: label };
 }
 
-/** A name for formats that tell its parts by a comma alone: "Stalin, J. V.", "Mao, Tse-tung". */
-export function withComma(name: BibliographicName): string {
-  return name.order === 'whole' ? name.whole : `${name.family}, ${name.given}`;
-}
-
 /** A name in its printed order. */
 export function inPrintedOrder(name: BibliographicName): string {
   switch (name.order) {

@@ -1,15 +1,10 @@
 import type { Identity, Responsibility } from './model.ts';
 import { dayInWords } from './dates.ts';
-
-/** Names one after the other, "and" before the last. */
-export function enumeration(labels: readonly string[]): string {
-  const last = labels.at(-1) ?? '';
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`;
-}
+import { inOneList } from './in-one-list.ts';
 
 /** Who edited the text, as a sentence; where nobody is named, it says so. */
 export function editorsInWords({ editors }: Pick<Responsibility, 'editors'>): string {
-  return editors.length === 0 ? 'The editors of this edition are not named.' : `Edited by ${enumeration(editors.map(({ label }) => label))}.`;
+  return editors.length === 0 ? 'The editors of this edition are not named.' : `Edited by ${inOneList(editors.map(({ label }) => label))}.`;
 }
 
 /** Which version this is, of which day, and whose: "Version 1.0.0 of 24 November 2026. The body." */

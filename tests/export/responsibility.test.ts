@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toBag } from '../../src/export/bag/to-bag.ts';
-import { cslFile, itemsOf } from '../../src/export/citation/to-csl.ts';
+import { itemsOf } from '../../src/export/citation/to-csl.ts';
+import { cslFile } from '../../src/export/citation/csl-file.ts';
+import { zoteroFile } from '../../src/export/citation/to-zotero.ts';
 import { bibtexFile } from '../../src/export/citation/to-bibtex.ts';
 import { risFile } from '../../src/export/citation/to-ris.ts';
 import { cmifFile, editionToCmif } from '../../src/export/cmif/to-cmif.ts';
@@ -22,7 +24,8 @@ function outputs({ around }: Case, edition: Edition): Record<string, string> {
   return {
     'CSL-JSON': cslFile(items),
     RIS: risFile(items),
-    BibTeX: bibtexFile(items),
+    BibTeX: bibtexFile(items, 'Unknown.'),
+    'Zotero RDF': zoteroFile(items, 'Unknown.'),
     TEI: teiFile(editionToTei(edition, around, addressOf)),
     CMIF: cmifFile(editionToCmif(edition, addressOf)),
     JSON: JSON.stringify(editionToJson(edition, around, addressOf)),
@@ -49,10 +52,10 @@ describe('who answers for an edition', async () => {
 
   it.each(said)('is told by %s once it is known', (_name, text) => {
     expect(text).toContain('Letters Press');
-    expect(text).toMatch(/Ada Example|Example, Ada|"family": "Example"/u);
+    expect(text).toMatch(/Ada Example|Example, Ada|"family": "Example"|>Example</u);
   });
 
-  it.each(['CSL-JSON', 'RIS', 'BibTeX', 'TEI', 'JSON', 'Markdown', 'schema.org', 'EPUB'])('%s has the DOI of the edition', (name) => {
+  it.each(['CSL-JSON', 'RIS', 'BibTeX', 'Zotero RDF', 'TEI', 'JSON', 'Markdown', 'schema.org', 'EPUB'])('%s has the DOI of the edition', (name) => {
     expect(Object.fromEntries(said)[name]).toContain('10.1234/letters');
   });
 

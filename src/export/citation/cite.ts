@@ -11,51 +11,85 @@ import mla from './styles/mla.csl?raw';
 
 /** One way to cite an item. */
 export interface Citation {
-  /** Name of the style, for readers. */
+  /** Name of the style, and of the form where it has several, for readers: "Chicago, short note". */
   style: string;
   /** The item as a whole. */
   whole: CitationRun[];
-  /** One of its paragraphs, wherever a run stands for the paragraph's number; null where the item has none. */
+  /**
+   * One of its paragraphs, wherever a run stands for the paragraph's number; null where the item has none, or the
+   * style names paragraphs elsewhere, as in the text and not in the list of works.
+   */
   paragraph: CitationRun[] | null;
 }
 
 /** Formats citations of an item; `paragraphPrefix` is the beginning of its paragraphs' ids, null where it has none. */
 export type CitationFormatter = (item: CslItem, paragraphPrefix: string | null) => Citation[];
 
-const styles = [
-  { style: 'Chicago (notes)', source: chicago, inSentenceCase: false },
-  { style: 'MLA', source: mla, inSentenceCase: false },
-  { style: 'APA', source: apa, inSentenceCase: true },
-  { style: 'Archival', source: archive, inSentenceCase: false },
+export interface CitationNames {
+  /** The edition's title as APA prints it; null: as all others do. */
+  sentenceCase: string | null;
+  /** Family names of those printed family name first, by the printed name. */
+  familyNames: ReadonlyMap<string, string>;
+}
+
+interface Form {
+  name: string;
+  /** Which part of the style: a citation, the next one of the same work, or the entry in the list of works. */
+  part: 'citation' | 'subsequent' | 'entry';
+  /** Whether persons have their family names alone. */
+  inFewWords: boolean;
+}
+
+const styles: { source: string; inSentenceCase: boolean; forms: Form[] }[] = [
+  { source: chicago, inSentenceCase: false, forms: [
+    { name: 'Chicago, note', part: 'citation', inFewWords: false },
+    { name: 'Chicago, short note', part: 'subsequent', inFewWords: true },
+    { name: 'Chicago, bibliography', part: 'entry', inFewWords: false },
+  ] },
+  { source: mla, inSentenceCase: false, forms: [
+    { name: 'MLA, works cited', part: 'entry', inFewWords: false },
+    { name: 'MLA, in the text', part: 'citation', inFewWords: true },
+  ] },
+  { source: apa, inSentenceCase: true, forms: [
+    { name: 'APA, reference', part: 'entry', inFewWords: false },
+    { name: 'APA, in the text', part: 'citation', inFewWords: true },
+  ] },
+  { source: archive, inSentenceCase: false, forms: [{ name: 'Archival', part: 'citation', inFewWords: false }] },
 ];
 
-/**
- * Reads the styles, which is the costly part; the formatter serves any number of items.
- * @param sentenceCase the edition's title as APA prints it; null: as all others do
- */
-export function citationFormatter(sentenceCase: string | null): CitationFormatter {
+/** Reads the styles, which is the costly part; the formatter serves any number of items. */
+export function citationFormatter({ sentenceCase, familyNames }: CitationNames): CitationFormatter {
   const current: { id: number; item: object } = { id: 0, item: {} };
   const sys = { retrieveLocale: () => locale, retrieveItem: () => current.item };
-  const engines = styles.map(({ style, source, inSentenceCase }) => ({
-    style, engine: new CSL.Engine(sys, source, 'en-US'), title: inSentenceCase ? sentenceCase : null,
-  }));
-  const format = (engine: Engine, title: string | null, item: CslItem, locator: object) => {
-    current.item = forProcessor(item, title);
+  const ways = styles.flatMap(({ source, inSentenceCase, forms }) => {
+    const engine = new CSL.Engine(sys, source, 'en-US');
+    return forms.map((form) => ({ engine, form, title: inSentenceCase ? sentenceCase : null }));
+  });
+  const format = (engine: Engine, { part, inFewWords }: Form, title: string | null, item: CslItem, locator: object) => {
     // The processor remembers items by their ids, of which one must therefore never come again.
     current.id += 1;
-    return runsFromHtml(engine.makeCitationCluster([{ id: String(current.id), ...locator }]));
+    const id = String(current.id);
+    current.item = { ...forProcessor(item, title, inFewWords ? familyNames : new Map()), id };
+    if (part !== 'entry') return runsFromHtml(engine.makeCitationCluster([{ id, ...locator, position: part === 'subsequent' ? subsequent : first }]));
+    engine.updateItems([id]);
+    return runsFromHtml(engine.makeBibliography()[1].join('').trim());
   };
-  return (item, paragraphPrefix) => engines.map(({ style, engine, title }) => ({
-    style,
-    whole: format(engine, title, item, {}),
-    paragraph: paragraphPrefix === null ? null : format(
+  return (item, paragraphPrefix) => ways.map(({ engine, form, title }) => ({
+    style: form.name,
+    whole: format(engine, form, title, item, {}),
+    paragraph: paragraphPrefix === null || form.part === 'entry' ? null : format(
       engine,
+      form,
       title,
       { ...item, URL: `${item.URL}#${paragraphPrefix}${paragraphSign}` },
       { locator: paragraphSign, label: 'paragraph' },
     ),
   }));
 }
+
+/** The processor's numbers for the places of a citation. */
+const first = 0;
+const subsequent = 1;
 
 /** A citation as plain text; `paragraph` is what stands for the number of the paragraph. */
 export function citationText(runs: readonly CitationRun[], paragraph = ''): string {
@@ -65,18 +99,17 @@ export function citationText(runs: readonly CitationRun[], paragraph = ''): stri
 /**
  * An item for the processor: no markup in its words, no name taken for an institution's.
  * @param titleOfStyle the title of the edition as the style wants it; null where that is the item's own
+ * @param shortNames what stands for a name that is not taken apart
  */
-function forProcessor(item: CslItem, titleOfStyle: string | null): object {
+function forProcessor(item: CslItem, titleOfStyle: string | null, shortNames: ReadonlyMap<string, string>): object {
   const { title, version } = item.type === 'book' ? { title: item.title, version: item.edition } : { title: item['container-title'], version: item.version };
+  const personal = (name: CslName) => ('literal' in name ? { family: shortNames.get(name.literal) ?? name.literal } : name);
   return shielded({
     ...item,
     version,
     [item.type === 'book' ? 'title' : 'container-title']: titleOfStyle ?? title,
     author: item.author.map(personal),
+    ...(item.editor && { editor: item.editor.map(personal) }),
     ...('recipient' in item && { recipient: item.recipient.map(personal) }),
   });
-}
-
-function personal(name: CslName): CslName | { family: string } {
-  return 'literal' in name ? { family: name.literal } : name;
 }

@@ -9,7 +9,11 @@ declare module 'citeproc' {
 
   export interface Engine {
     /** A citation of items, as HTML. */
-    makeCitationCluster(cluster: { id: string; locator?: string; label?: string }[]): string;
+    makeCitationCluster(cluster: { id: string; locator?: string; label?: string; position?: number }[]): string;
+    /** Says which items the list of works has. */
+    updateItems(ids: string[]): void;
+    /** The list of works: facts of its layout, and its entries as HTML. */
+    makeBibliography(): [object, string[]];
   }
 
   const CSL: { Engine: new (sys: Sys, style: string, locale: string) => Engine };

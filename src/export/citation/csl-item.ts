@@ -21,13 +21,13 @@ interface CslItemBase {
   /** Absolute address. */
   URL: string;
   abstract: string;
-  /** Statement of rights. */
-  note: string;
 }
 
 /** A telegram. `issued` is the day of the telegram, `available-date` that of the edition it is in. */
 export interface CslTelegram extends CslItemBase {
   type: 'personal_communication';
+  /** Number and no more, "Telegram 1": who wrote to whom and when stands in fields of its own, and styles print those. */
+  title: string;
   recipient: CslName[];
   /** "Telegram", "Letter". */
   genre: string;
@@ -42,6 +42,8 @@ export interface CslTelegram extends CslItemBase {
 /** The edition. `issued` is the day of this version. The days of the correspondence are none of an earlier publication: no field has them. */
 export interface CslEdition extends CslItemBase {
   type: 'book';
+  /** Without the subtitle. */
+  'title-short': string;
   /** Version of the edition; reference managers take a book with a `version` for software. */
   edition: string;
   DOI?: string;

@@ -2,40 +2,45 @@
 import type { CslDate, CslItem, CslName, CslTelegram } from './csl-item.ts';
 import { oneLine } from './one-line.ts';
 
-/** A file of BibTeX. */
-export function bibtexFile(items: readonly CslItem[]): string {
+/**
+ * A file of BibTeX. A telegram is `@misc`, since programs that know no other types than BibTeX's fail on `@letter`.
+ * @param rights statement of rights
+ */
+export function bibtexFile(items: readonly CslItem[], rights: string): string {
   return items.map((item) => {
-    const fields = fieldsOf(item).map(([name, value]) => `  ${name} = ${value},\n`);
-    return `@${item.type === 'book' ? 'book' : 'letter'}{${item.id},\n${fields.join('')}}\n`;
+    const fields = fieldsOf(item, rights).map(([name, value]) => `  ${name} = ${value},\n`);
+    return `@${typeOf(item)}{${item.id},\n${fields.join('')}}\n`;
   }).join('\n');
+}
+
+/** `@book` must have a publisher, `@booklet` may do without. */
+function typeOf(item: CslItem): 'book' | 'booklet' | 'misc' {
+  if (item.type !== 'book') return 'misc';
+  return item.publisher === undefined ? 'booklet' : 'book';
 }
 
 type Field = readonly [name: string, value: string];
 
-function fieldsOf(item: CslItem): Field[] {
+function fieldsOf(item: CslItem, rights: string): Field[] {
   return [
     ['author', braced(item.author.map(nameToBibtex).join(' and '))],
     ...(item.editor === undefined ? [] : [['editor', braced(item.editor.map(nameToBibtex).join(' and '))] as const]),
     ...(item.type === 'book' && item.DOI !== undefined ? [['doi', braced(escaped(item.DOI))] as const] : []),
     // Twice in braces, so that no style changes its capitals.
     ['title', braced(braced(escaped(item.title)))],
-    ...(item.type === 'book' ? [['note', braced(`Version ${escaped(item.edition)}`)] as const] : telegramFields(item)),
+    item.type === 'book' ? ['note', braced(`Version ${escaped(item.edition)}`)] : ['howpublished', braced(published(item))],
     ...datesOf(item.issued),
     ...(item.publisher === undefined ? [] : [['publisher', braced(escaped(item.publisher))] as const]),
     ['url', braced(item.URL)],
     ['abstract', braced(escaped(item.abstract))],
-    ['copyright', braced(escaped(item.note))],
+    ['copyright', braced(escaped(rights))],
   ];
 }
 
-/** The format has no field for the one written to; a note is what every style prints. */
-function telegramFields(item: CslTelegram): Field[] {
-  return [
-    ['note', braced(`${escaped(item.genre)} to ${item.recipient.map((name) => escaped(printed(name))).join(' and ')}`)],
-    ['howpublished', braced(`In ${braced(escaped(item['container-title']))}`)],
-    ['number', braced(escaped(item.number))],
-    ['version', braced(escaped(item.version))],
-  ];
+/** To whom and in what a telegram is printed: the format has fields for neither, and every style prints this one. */
+function published({ genre, recipient, number, version, 'container-title': container }: CslTelegram): string {
+  const to = recipient.length === 0 ? '' : ` to ${recipient.map((name) => escaped(printed(name))).join(' and ')}`;
+  return `${escaped(genre)}${to}, in \\textit{${escaped(container)}}, version ${escaped(version)}, no. ${escaped(number)}`;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -4,7 +4,7 @@ import { capitalised } from '../../edition/document-kinds.ts';
 import { fullTitle, sendersOf } from '../../edition/edition-facts.ts';
 import type { CalendarDay, NameId } from '../../edition/ids.ts';
 import type { Edition, EditionDate, Identity, Name, Telegram } from '../../edition/model.ts';
-import { telegramTitle } from '../../edition/telegram-labels.ts';
+import { numberedLabel } from '../../edition/telegram-labels.ts';
 import type { CslDate, CslEdition, CslItem, CslName, CslTelegram } from './csl-item.ts';
 
 /** What an item needs of the edition. */
@@ -23,7 +23,7 @@ export function telegramToCsl(telegram: Telegram, { identity, names, addressOf }
   return {
     id: `${senders[0] ?? 'anonymous'}-${yearOf(date.from)}-${id}`,
     type: 'personal_communication',
-    title: telegramTitle(telegram, names),
+    title: numberedLabel(telegram),
     author: senders.map((sender) => nameToCsl(sender, names)),
     recipient: addressees.map((addressee) => nameToCsl(addressee, names)),
     issued: dateToCsl(date),
@@ -36,7 +36,6 @@ export function telegramToCsl(telegram: Telegram, { identity, names, addressOf }
     URL: addressOf(number),
     language: identity.language,
     abstract: telegram.openingWords,
-    note: identity.rights.text,
   };
 }
 
@@ -47,6 +46,7 @@ export function editionToCsl(telegrams: readonly Telegram[], { identity, names, 
     id: `edition-${yearOf(released)}`,
     type: 'book',
     title: fullTitle(identity),
+    'title-short': identity.title,
     author: sendersOf({ telegrams }).map((sender) => nameToCsl(sender, names)),
     issued: dateToCsl({ from: released, to: released }),
     ...responsible(identity),
@@ -55,7 +55,6 @@ export function editionToCsl(telegrams: readonly Telegram[], { identity, names, 
     URL: address,
     language: identity.language,
     abstract: identity.description,
-    note: identity.rights.text,
   };
 }
 
@@ -71,11 +70,6 @@ export function itemsOf({ telegrams }: Pick<Edition, 'telegrams'>, context: Bibl
   return [editionToCsl(telegrams, context), ...telegrams.map((telegram) => telegramToCsl(telegram, context))];
 }
 
-/** A file of CSL-JSON. */
-export function cslFile(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, null, 2)}\n`;
-}
-
 /** A name that is printed family name first stays whole: the standard has no order of the parts that all processors keep. */
 function nameToCsl(id: NameId, names: BibliographicContext['names']): CslName {
   const name = names.get(id);
@@ -85,6 +79,14 @@ function nameToCsl(id: NameId, names: BibliographicContext['names']): CslName {
 function partsToCsl(name: Pick<Name, 'kind' | 'label' | 'sortLabel'>): CslName {
   const parts = bibliographicName(name);
   return parts.order === 'given-first' ? { family: parts.family, given: parts.given } : { literal: name.label };
+}
+
+/** The family names of those who are printed family name first, by what is printed: citations in few words have these alone. */
+export function familyNames(names: BibliographicContext['names']): ReadonlyMap<string, string> {
+  return new Map([...names.values()].flatMap((name) => {
+    const parts = bibliographicName(name);
+    return parts.order === 'family-first' ? [[name.label, parts.family]] : [];
+  }));
 }
 
 function dateToCsl({ from, to }: EditionDate): CslDate {

@@ -1,5 +1,6 @@
 /** Items as RIS (Research Information Systems, specification of 2011), which reference managers import. */
 import type { CslDate, CslEdition, CslItem, CslName, CslTelegram } from './csl-item.ts';
+import { furtherVariables } from './further-variables.ts';
 import { oneLine } from './one-line.ts';
 
 /** A file of RIS. */
@@ -23,7 +24,6 @@ function fieldsOf(item: CslItem): Field[] {
     ...(item.type === 'book' && item.DOI !== undefined ? [['DO', item.DOI] as const] : []),
     ['LA', item.language],
     ['AB', item.abstract],
-    ['N1', item.note],
     ['UR', item.URL],
     ['ER', ''],
   ];
@@ -37,14 +37,15 @@ function telegramFields(item: CslTelegram): Field[] {
   return [
     ...item.recipient.map((name): Field => ['A2', nameToRis(name)]),
     ['M3', item.genre],
-    ['M1', item.number],
+    // No field of a letter has what it is published in. Zotero reads these lines as what citations need.
+    ...furtherVariables(item).map((line): Field => ['M1', line]),
   ];
 }
 
-/** The format knows one day; its fourth part, for whatever else is known, has the last day of a span. */
+/** The format knows one day; a span is written as an interval (ISO 8601-1, 5.5.2), which Zotero keeps, and others take for its first day. */
 function datesOf({ 'date-parts': [from = [], to] }: CslDate): Field[] {
-  const [year = '', month = '', day = ''] = inDigits(from);
-  return [['PY', year], ['DA', `${year}/${month}/${day}/${to ? `to ${inDigits(to).join('-')}` : ''}`]];
+  const days = inDigits(from);
+  return [['PY', days[0] ?? ''], ['DA', to ? `${days.join('-')}/${inDigits(to).join('-')}` : `${days.join('/')}/`]];
 }
 
 /** Year, month and day with their leading noughts. */

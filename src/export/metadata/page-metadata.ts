@@ -6,6 +6,8 @@ export interface PageMetadata {
   picture: SharedPicture | null;
   /** The same work in other forms. */
   alternates: readonly AlternateForm[];
+  /** Path of the work's items for Zotero, below the base of the site; null where the page is not what one cites. */
+  items: string | null;
   /** The work in the words of schema.org; null where there is nothing to say. */
   work: JsonLd | null;
 }

@@ -2,12 +2,12 @@
  * Telegrams and the edition as `meta` elements that reference managers read. Measured with Zotero:
  * the type of the Bibliographic Ontology makes a letter, and only its own vocabulary knows recipients.
  */
-import { bibliographicName, withComma } from '../../edition/bibliographic-name.ts';
+import { bibliographicName } from '../../edition/bibliographic-name.ts';
 import { fullTitle, isoDate, sendersOf } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
 import { capitalised } from '../../edition/document-kinds.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
-import { telegramTitle } from '../../edition/telegram-labels.ts';
+import { numberedLabel } from '../../edition/telegram-labels.ts';
 import type { ReferenceMeta } from './page-metadata.ts';
 
 type Names = ReadonlyMap<NameId, Name>;
@@ -23,11 +23,12 @@ export function telegramToReference(telegram: Telegram, { identity }: Pick<Editi
   return [
     { name: 'bibo:type', content: 'Letter' },
     { name: 'DC.type', content: capitalised(telegram.kind) },
-    { name: 'DC.title', content: telegramTitle(telegram, names) },
+    { name: 'DC.title', content: numberedLabel(telegram) },
     ...telegram.senders.map((id) => ({ name: 'DC.creator', content: nameOf(id, names) })),
     ...telegram.addressees.map((id) => ({ name: 'z:recipients', content: nameOf(id, names) })),
     { name: 'DC.date', content: isoDate(telegram.date) },
     { name: 'DC.language', content: identity.language },
+    ...responsible(identity),
     { name: 'DCTERMS.abstract', content: telegram.openingWords },
   ];
 }
@@ -41,11 +42,19 @@ export function editionToReference({ identity, telegrams }: Pick<Edition, 'ident
     ...sendersOf({ telegrams }).map((id) => ({ name: 'DC.creator', content: nameOf(id, names) })),
     { name: 'DC.date', content: released },
     { name: 'DC.language', content: language },
+    ...responsible(identity),
     { name: 'DCTERMS.abstract', content: description },
   ];
 }
 
+function responsible({ rights, responsibility: { body } }: Edition['identity']): ReferenceMeta[] {
+  return [...(body === null ? [] : [{ name: 'DC.publisher', content: body }]), { name: 'DC.rights', content: rights.text }];
+}
+
+/** A comma inverts a name that is printed given name first; the others are printed as they stand, for a comma would turn them round. */
 function nameOf(id: NameId, names: Names): string {
   const name = names.get(id);
-  return name ? withComma(bibliographicName(name)) : id;
+  if (!name) return id;
+  const parts = bibliographicName(name);
+  return parts.order === 'given-first' ? `${parts.family}, ${parts.given}` : name.label;
 }

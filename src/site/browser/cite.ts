@@ -26,7 +26,7 @@ function choose(): void {
 
 async function copy(button: HTMLElement): Promise<void> {
   const { n } = citations?.dataset ?? {};
-  const citation = button.closest('div')?.querySelector(n ? '.of-one' : '.of-whole');
+  const citation = button.closest('div')?.querySelector(`dd:not(${n ? '.of-whole' : '.of-one'})`);
   const status = citations?.querySelector('[role=status]');
   if (!citation || !status) return;
   let done = 'Copied';

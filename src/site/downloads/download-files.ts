@@ -3,7 +3,8 @@ import type { Edition } from '../../edition/model.ts';
 import { surroundingsOf } from '../../edition/surroundings.ts';
 import { toBag } from '../../export/bag/to-bag.ts';
 import { bibtexFile } from '../../export/citation/to-bibtex.ts';
-import { cslFile } from '../../export/citation/to-csl.ts';
+import { cslFile } from '../../export/citation/csl-file.ts';
+import { zoteroFile } from '../../export/citation/to-zotero.ts';
 import { risFile } from '../../export/citation/to-ris.ts';
 import { cmifFile, editionToCmif } from '../../export/cmif/to-cmif.ts';
 import { toEpub } from '../../export/epub/to-epub.ts';
@@ -40,7 +41,8 @@ export function makersOf(edition: Edition) {
     cmif: async (): File => encoded(cmifFile(editionToCmif(edition, publicAddress))),
     csl: async (): File => encoded(cslFile(editionItems(edition))),
     ris: async (): File => encoded(risFile(editionItems(edition))),
-    bibtex: async (): File => encoded(bibtexFile(editionItems(edition))),
+    zotero: async (): File => encoded(zoteroFile(editionItems(edition), edition.identity.rights.text)),
+    bibtex: async (): File => encoded(bibtexFile(editionItems(edition), edition.identity.rights.text)),
     witness: async (): File => encoded(edition.witness.text),
     /** The files given, under their paths below the base. */
     bag: async (files: readonly { path: string; bytes: () => File }[]): File => {

@@ -59,6 +59,7 @@ function sorted(edition: Edition): Downloads {
     { path: paths.cmif, label: 'CMIF', format: 'CMIF 1.1', use: 'work', purpose: 'Who wrote to whom and when, for aggregators of correspondence metadata.', bytes: once(make.cmif) },
     { path: paths.editionForm('csl.json'), label: 'CSL-JSON', format: 'CSL 1.0.2', use: 'cite', purpose: 'The edition and each of its documents as items for citation processors.', bytes: once(make.csl) },
     { path: paths.editionForm('ris'), label: 'RIS', format: 'RIS', use: 'cite', purpose: 'The same for reference managers.', bytes: once(make.ris) },
+    { path: paths.editionForm('rdf'), label: 'Zotero RDF', format: 'RDF/XML', use: 'cite', purpose: 'The same for Zotero, with nothing lost; Zotero takes it from the pages by itself.', bytes: once(make.zotero) },
     { path: paths.editionForm('bib'), label: 'BibTeX', format: 'BibTeX', use: 'cite', purpose: 'The same for LaTeX.', bytes: once(make.bibtex) },
     { path: paths.witness, label: 'Source text', format: 'UTF-8', use: 'keep', purpose: 'The source as received, against which every build is proved.', bytes: once(make.witness) },
   ];

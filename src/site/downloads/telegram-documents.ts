@@ -2,7 +2,8 @@
 import type { Edition, Telegram } from '../../edition/model.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { bibtexFile } from '../../export/citation/to-bibtex.ts';
-import { cslFile } from '../../export/citation/to-csl.ts';
+import { cslFile } from '../../export/citation/csl-file.ts';
+import { zoteroFile } from '../../export/citation/to-zotero.ts';
 import { risFile } from '../../export/citation/to-ris.ts';
 import { jsonFile, telegramToJson } from '../../export/json/to-json.ts';
 import { telegramToMarkdown } from '../../export/markdown/to-markdown.ts';
@@ -29,5 +30,6 @@ export const telegramDocuments: readonly TelegramDocument[] = [
   { extension: 'json', label: 'JSON', toText: (telegram, around, edition) => jsonFile(telegramToJson(edition, telegram, around, publicAddress)) },
   { extension: 'csl.json', label: 'CSL-JSON', toText: (telegram, _, edition) => cslFile(telegramItems(edition, telegram)) },
   { extension: 'ris', label: 'RIS', toText: (telegram, _, edition) => risFile(telegramItems(edition, telegram)) },
-  { extension: 'bib', label: 'BibTeX', toText: (telegram, _, edition) => bibtexFile(telegramItems(edition, telegram)) },
+  { extension: 'rdf', label: 'Zotero RDF', toText: (telegram, _, edition) => zoteroFile(telegramItems(edition, telegram), edition.identity.rights.text) },
+  { extension: 'bib', label: 'BibTeX', toText: (telegram, _, edition) => bibtexFile(telegramItems(edition, telegram), edition.identity.rights.text) },
 ];

@@ -24,6 +24,7 @@ export function telegramMetadata(edition: Edition, telegram: Telegram, around: S
     reference: telegramToReference(telegram, edition, names),
     picture: hasPictures(edition) ? { path: paths.telegramForm(telegram.number, 'png'), alt: `${telegramTitle(telegram, names)}. ${telegram.openingWords}` } : null,
     alternates,
+    items: paths.telegramForm(telegram.number, 'rdf'),
     work: telegramToSchema(telegram, around, alternates, { identity: edition.identity, names, addressOf: publicAddress }),
   };
 }
@@ -38,13 +39,14 @@ export function editionMetadata(edition: Edition, page: 'home' | 'read'): PageMe
     reference: editionToReference(edition, names),
     picture: editionPicture(edition),
     alternates: page === 'read' && isOnePage ? forms.map(({ extension, label }) => alternate(paths.editionForm(extension), label)) : [],
+    items: paths.editionForm('rdf'),
     work: editionToSchema(edition, isOnePage ? edition.telegrams : [], { identity, names, addressOf: publicAddress }),
   };
 }
 
 /** The page of a name. */
 export function nameMetadata(name: Name): PageMetadata {
-  return { reference: [], picture: null, alternates: [], work: nameToSchema(name, { addressOf: publicAddress }) };
+  return { reference: [], picture: null, alternates: [], items: null, work: nameToSchema(name, { addressOf: publicAddress }) };
 }
 
 /** The picture that stands for the edition. */

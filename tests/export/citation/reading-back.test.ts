@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readContent } from '../../../src/edition/read/read-content.ts';
 import type { CslItem } from '../../../src/export/citation/csl-item.ts';
+import { cslFile } from '../../../src/export/citation/csl-file.ts';
 import { bibtexFile } from '../../../src/export/citation/to-bibtex.ts';
-import { cslFile, itemsOf } from '../../../src/export/citation/to-csl.ts';
+import { itemsOf } from '../../../src/export/citation/to-csl.ts';
 import { risFile } from '../../../src/export/citation/to-ris.ts';
 import { editionFrom, ownContent } from '../../edition/content.ts';
 import { bibliographicContext } from './context.ts';
@@ -20,7 +21,12 @@ const readSchema = z.array(z.object({
 
 /** Items as another library reads them, told which format it has. */
 function readBack({ write, type }: Format, items: CslItem[]) {
-  return readSchema.parse(new Cite(write(items), { forceType: type }).data);
+  return readSchema.parse(new Cite(write(items), { forceType: type }).data).map((item) => ({ ...item, title: withoutMarks(item.title) }));
+}
+
+/** A title without the marks that keep the letters of its words: they are for processors. */
+function withoutMarks(title: string): string {
+  return title.replaceAll('<span class="nocase">', '').replaceAll('</span>', '');
 }
 
 interface Format {
@@ -31,7 +37,7 @@ interface Format {
 
 const csl: Format = { name: 'CSL-JSON', write: cslFile, type: '@else/json' };
 const ris: Format = { name: 'RIS', write: risFile, type: '@ris/file' };
-const bibtex: Format = { name: 'BibTeX', write: bibtexFile, type: '@biblatex/text' };
+const bibtex: Format = { name: 'BibTeX', write: (items) => bibtexFile(items, 'Unknown & <undetermined>.'), type: '@biblatex/text' };
 
 const edition = editionFrom(await ownContent());
 const own = itemsOf(edition, bibliographicContext(edition));
@@ -50,10 +56,15 @@ test.each([csl, ris, bibtex])('$name gives another library sender, date, title, 
   for (const items of [own, hostile]) {
     const read = readBack(format, items);
     expect(read.map(({ type, title, URL, author, abstract }) => ({ type, title, URL, abstract, author: author.map(nameText) })))
-      .toEqual(items.map(({ type, title, URL, author, abstract }) => ({ type, title, URL, abstract, author: author.map(nameText) })));
+      .toEqual(items.map(({ type, title, URL, author, abstract }) => ({ type: typeIn(format, type), title, URL, abstract, author: author.map(nameText) })));
     expect(read.map(({ issued }) => issued['date-parts'][0])).toEqual(items.map(({ issued }) => issued['date-parts'][0]));
   }
 });
+
+/** BibTeX has no letters. */
+function typeIn(format: Format, type: CslItem['type']): string {
+  return format === bibtex && type !== 'book' ? 'document' : type;
+}
 
 test('CSL-JSON and RIS give the recipient as a recipient', () => {
   for (const format of [csl, ris]) {
@@ -62,18 +73,29 @@ test('CSL-JSON and RIS give the recipient as a recipient', () => {
   }
 });
 
-test('BibTeX, which knows no recipients, names the recipient in a note', () => {
-  expect(readBack(bibtex, own).slice(1).map(({ note }) => note)).toEqual([
-    'Telegram to Mao Tse-tung', 'Telegram to Mao Tse-tung', 'Telegram to J. V. Stalin',
-    'Telegram to Mao Tse-tung', 'Telegram to J. V. Stalin', 'Telegram to Mao Tse-tung',
-  ]);
+test('BibTeX, which knows no recipients and no collections, says both where every style prints it', () => {
+  const printed = bibtexFile(own, 'Unknown.').split('\n').filter((line) => line.includes('howpublished'));
+  expect(printed.map((line) => line.trim().replace(/^howpublished = \{(.*)\},$/u, '$1'))).toEqual([
+    'Telegram to Mao Tse-tung', 'Telegram to Mao Tse-tung', 'Telegram to J. V. Stalin', 'Telegram to Mao Tse-tung', 'Telegram to J. V. Stalin', 'Telegram to Mao Tse-tung',
+  ].map((letter, at) => `${letter}, in \\textit{${edition.identity.title}: ${edition.identity.subtitle}}, version ${edition.identity.version}, no. ${at + 1}`));
 });
 
-test('CSL-JSON and BibTeX give both days of a telegram that has two', () => {
+test('every format gives both days of a telegram that has two', () => {
   for (const format of [csl, bibtex]) {
     expect(readBack(format, own)[3]?.issued['date-parts']).toEqual([[1949, 1, 12], [1949, 1, 13]]);
   }
-  expect(risFile(own)).toContain('DA  - 1949/01/12/to 1949-01-13\r\n');
+  expect(risFile(own)).toContain('DA  - 1949-01-12/1949-01-13\r\n');
+});
+
+test('titles are not what other fields say again', () => {
+  for (const format of [csl, ris, bibtex]) expect(readBack(format, own).slice(1).map(({ title }) => title)).toEqual([1, 2, 3, 4, 5, 6].map((number) => `Telegram ${number}`));
+});
+
+test('RIS and CSL-JSON tell Zotero what a letter is in, and RIS makes no notes', () => {
+  const lines = ['container-title: Continue Your Glorious War of Liberation: The Correspondence of J. V. Stalin and Mao Tse-tung in January 1949', 'version: 1.0.0', 'number: 3'];
+  expect(risFile(own.slice(3, 4)).split('\r\n').flatMap((line) => (line.startsWith('M1  - ') ? [line.slice(6)] : []))).toEqual(lines);
+  expect(withoutMarks(readBack(csl, own)[3]?.note ?? '')).toBe(lines.join('\n'));
+  expect(risFile(own)).not.toContain('N1  - ');
 });
 
 test('every item of a file has a key of its own', () => {
@@ -89,7 +111,7 @@ test('characters that a format reads as its own survive in every field', () => {
     const read = readBack(format, items);
     expect(read).toHaveLength(items.length);
     expect(read.map(({ title }) => title)).toEqual(items.map(() => words));
-    expect(read.map(({ type }) => type)).toEqual(items.map(({ type }) => type));
+    expect(read.map(({ type }) => type)).toEqual(items.map(({ type }) => typeIn(format, type)));
     // A comma parts the names of RIS, whatever it stands in.
     if (format !== ris) expect(read.map(({ author }) => author.map(nameText))).toEqual(items.map(() => [words]));
   }

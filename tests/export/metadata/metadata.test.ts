@@ -27,11 +27,12 @@ test('a telegram is a letter with sender, recipient, date and opening words for 
   expect(telegramToReference(first, edition, contextOf(edition).names)).toEqual([
     { name: 'bibo:type', content: 'Letter' },
     { name: 'DC.type', content: 'Telegram' },
-    { name: 'DC.title', content: 'Telegram 1: J. V. Stalin to Mao Tse-tung, 10 January 1949' },
+    { name: 'DC.title', content: 'Telegram 1' },
     { name: 'DC.creator', content: 'Stalin, J. V.' },
-    { name: 'z:recipients', content: 'Mao, Tse-tung' },
+    { name: 'z:recipients', content: 'Mao Tse-tung' },
     { name: 'DC.date', content: '1949-01-10' },
     { name: 'DC.language', content: 'en' },
+    { name: 'DC.rights', content: edition.identity.rights.text },
     { name: 'DCTERMS.abstract', content: first.openingWords },
   ]);
 });
@@ -46,7 +47,7 @@ test('a telegram of two days says both', () => {
 
 test('the edition is a book by both, of the day of its version', () => {
   const metas = editionToReference(edition, contextOf(edition).names);
-  expect(metas.filter(({ name }) => name === 'DC.creator').map(({ content }) => content)).toEqual(['Stalin, J. V.', 'Mao, Tse-tung']);
+  expect(metas.filter(({ name }) => name === 'DC.creator').map(({ content }) => content)).toEqual(['Stalin, J. V.', 'Mao Tse-tung']);
   expect(metas).toContainEqual({ name: 'DC.date', content: edition.identity.released });
   expect(metas).toContainEqual({ name: 'bibo:type', content: 'Book' });
 });
