@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { addressOf, useBrowser } from './harness/subject.ts';
 
 const withPage = useBrowser();
-const styles = ['Chicago (notes)', 'MLA', 'APA', 'Archival'];
+const styles = [
+  'Chicago, note', 'Chicago, short note', 'Chicago, bibliography', 'MLA, works cited', 'MLA, in the text', 'APA, reference', 'APA, in the text', 'Archival',
+];
+/** Entries of a list of works: the same for the whole and for each of its paragraphs. */
+const entries = ['Chicago, bibliography', 'MLA, works cited', 'APA, reference'];
 
 /** The citations that a reader sees, by their styles. */
 function shown(page: Page): Promise<Record<string, string[]>> {
@@ -14,20 +18,20 @@ function shown(page: Page): Promise<Record<string, string[]>> {
 
 const clipboard = (page: Page, type: string) => page.evaluate<string>(`navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`);
 
-test('a telegram is cited in four styles, and one click copies, italics included', async () => {
+test('a telegram is cited in every style and form, and one click copies, italics included', async () => {
   await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
     await page.goto(addressOf('/telegrams/1/'));
     const citations = await shown(page);
     expect(Object.keys(citations)).toEqual(styles);
-    expect(citations['Chicago (notes)']).toEqual([expect.stringMatching(/^J\. V\. Stalin to Mao Tse-tung, telegram, January 10, 1949, in .*, no\. 1, https:\/\/letters\.example\/telegrams\/1\/\.$/u)]);
+    expect(citations['Chicago, note']).toEqual([expect.stringMatching(/^J\. V\. Stalin to Mao Tse-tung, telegram, January 10, 1949, in .*, no\. 1, https:\/\/letters\.example\/telegrams\/1\/\.$/u)]);
     for (const style of styles) {
-      await page.getByRole('button', { name: `Copy: ${style}` }).click();
+      await page.getByRole('button', { name: `Copy: ${style}`, exact: true }).click();
       await page.locator('.citations [role=status]', { hasText: 'Copied' }).waitFor({ state: 'attached' });
       expect([await clipboard(page, 'text/plain')], style).toEqual(citations[style]);
       await page.locator('.citations [role=status]:empty').waitFor({ state: 'attached' });
     }
     await page.goto(addressOf('/telegrams/1/#t1-p4'));
-    await page.getByRole('button', { name: 'Copy: MLA' }).click();
+    await page.getByRole('button', { name: 'Copy: Chicago, note' }).click();
     await expect.poll(() => clipboard(page, 'text/html')).toMatch(/^(?!.*<var).*<i>Continue Your Glorious War of Liberation: [^<]*<\/i>.*#t1-p/su);
   });
 });
@@ -39,7 +43,8 @@ test('a paragraph is chosen by its number, cited, and left again', async () => {
     await page.locator('#t3-p7 > .number').click();
     const paragraph = await shown(page);
     for (const style of styles) {
-      expect(paragraph[style], style).toEqual([expect.stringMatching(/par(?:a\.|\.|agraph) 7[,.)].*https:\/\/letters\.example\/telegrams\/3\/#t3-p7\.?$/u)]);
+      if (entries.includes(style)) expect(paragraph[style], style).toEqual(whole[style]);
+      else expect(paragraph[style], style).toEqual([expect.stringMatching(/par(?:a\.|\.|agraph) 7[,.)](?:$|.*https:\/\/letters\.example\/telegrams\/3\/#t3-p7\.$)/u)]);
     }
     await page.locator('#t3-p7 .cite-this').click();
     expect(new URL(page.url()).hash).toBe('#cite');
@@ -56,9 +61,9 @@ test('a paragraph is chosen by its number, cited, and left again', async () => {
 test('a paragraph that the address names is cited on arrival, and only one that is there', async () => {
   await withPage({}, async (page) => {
     await page.goto(addressOf('/telegrams/4/#t4-p15'));
-    expect((await shown(page))['APA']).toEqual([expect.stringContaining('para. 15')]);
+    expect((await shown(page))['APA, in the text']).toEqual(['(Stalin, 1949, para. 15)']);
     await page.goto(addressOf('/telegrams/4/#t4-p99'));
-    expect((await shown(page))['APA']).toEqual([expect.not.stringContaining('para.')]);
+    expect((await shown(page))['APA, in the text']).toEqual(['(Stalin, 1949)']);
   });
 });
 
@@ -66,16 +71,16 @@ test('where nothing can be copied the citation is selected', async () => {
   await withPage({}, async (page) => {
     await page.addInitScript('Object.defineProperty(navigator, "clipboard", { value: undefined })');
     await page.goto(addressOf('/telegrams/1/'));
-    await page.getByRole('button', { name: 'Copy: APA' }).click();
+    await page.getByRole('button', { name: 'Copy: APA, reference' }).click();
     await page.locator('.citations [role=status]', { hasText: 'Selected' }).waitFor({ state: 'attached' });
-    expect([await page.evaluate<string>('getSelection().toString().trim()')]).toEqual((await shown(page))['APA']);
+    expect([await page.evaluate<string>('getSelection().toString().trim()')]).toEqual((await shown(page))['APA, reference']);
   });
 });
 
 test('without scripts both forms are read, and no button promises anything', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(addressOf('/telegrams/3/'));
-    expect(await page.locator('.citations dd:visible').count()).toBe(styles.length * 2);
+    expect(await page.locator('.citations dd:visible').count()).toBe(styles.length * 2 - entries.length);
     expect(await page.locator('.citations .of-one', { hasText: 'para. n' }).first().isVisible()).toBe(true);
     expect(await page.locator('.citations button:visible').count()).toBe(0);
     expect(await page.getByText('put its number for n').isVisible()).toBe(true);
@@ -88,7 +93,7 @@ test('the edition is cited where it is read whole and where it is described', as
       await page.goto(addressOf(path));
       const citations = await shown(page);
       expect(Object.keys(citations), path).toEqual(styles);
-      expect(citations['MLA'], path).toEqual([expect.stringMatching(/^Stalin, J\. V\., and Mao Tse-tung\. .*, https:\/\/letters\.example\/\.$/u)]);
+      expect(citations['MLA, works cited'], path).toEqual([expect.stringMatching(/^Stalin, J\. V\., and Mao Tse-tung\. .*, https:\/\/letters\.example\/\.$/u)]);
     }
   });
 });

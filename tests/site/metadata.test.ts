@@ -16,7 +16,7 @@ const telegrams = readdirSync('content/telegrams').sort().map((file) => {
 });
 const editionSchema = z.object({ title: z.string(), subtitle: z.string(), released: z.string(), version: z.string() });
 const edition = editionSchema.parse(parseYaml(readFileSync('content/edition.yaml', 'utf8')));
-const inverted: Record<string, string> = { stalin: 'Stalin, J. V.', mao: 'Mao, Tse-tung' };
+const asCreator: Record<string, string> = { stalin: 'Stalin, J. V.', mao: 'Mao Tse-tung' };
 const printed: Record<string, string> = { stalin: 'J. V. Stalin', mao: 'Mao Tse-tung' };
 
 interface Head {
@@ -55,9 +55,9 @@ describe.each(telegrams)('telegram $number', ({ number, date, sender, addressee 
     const head = headOf(path);
     const facts = Object.fromEntries(['bibo:type', 'DC.type', 'DC.creator', 'z:recipients', 'DC.date', 'DC.language'].map((name) => [name, valuesOf(head, name)]));
     expect(facts).toEqual({
-      'bibo:type': ['Letter'], 'DC.type': ['Telegram'], 'DC.creator': [inverted[sender]], 'z:recipients': [inverted[addressee]], 'DC.date': [date], 'DC.language': ['en'],
+      'bibo:type': ['Letter'], 'DC.type': ['Telegram'], 'DC.creator': [asCreator[sender]], 'z:recipients': [asCreator[addressee]], 'DC.date': [date], 'DC.language': ['en'],
     });
-    expect(valuesOf(head, 'DC.title')).toEqual([expect.stringContaining(`Telegram ${number}: ${printed[sender]} to ${printed[addressee]}`)]);
+    expect(valuesOf(head, 'DC.title')).toEqual([`Telegram ${number}`]);
     // Its opening words are the witness's, but for the marks that are regularised.
     const opening = (valuesOf(head, 'DCTERMS.abstract')[0] ?? '').replace(/ …$/u, '');
     expect(opening.length).toBeGreaterThan(20);
@@ -82,7 +82,7 @@ describe.each(telegrams)('telegram $number', ({ number, date, sender, addressee 
 
   test('points at its own forms and at nothing else’s', () => {
     const alternates = headOf(path).links.filter(([rel]) => rel === 'alternate').map(([, href]) => href);
-    expect(alternates).toEqual(['txt', 'md', 'xml', 'json', 'csl.json', 'ris', 'bib'].map((extension) => `${origin}/telegrams/${number}.${extension}`));
+    expect(alternates).toEqual(['txt', 'md', 'xml', 'json', 'csl.json', 'ris', 'rdf', 'bib'].map((extension) => `${origin}/telegrams/${number}.${extension}`));
   });
 });
 
@@ -91,7 +91,7 @@ test('the title page and the whole correspondence are the edition', () => {
     const head = headOf(path);
     expect(valuesOf(head, 'bibo:type')).toEqual(['Book']);
     expect(valuesOf(head, 'DC.title')).toEqual([`${edition.title}: ${edition.subtitle}`]);
-    expect(valuesOf(head, 'DC.creator')).toEqual([inverted['stalin'], inverted['mao']]);
+    expect(valuesOf(head, 'DC.creator')).toEqual([asCreator['stalin'], asCreator['mao']]);
     expect(valuesOf(head, 'DC.date')).toEqual([edition.released]);
     expect(head.data).toMatchObject([{ '@type': 'Collection', '@id': `${origin}/`, version: edition.version, hasPart: telegrams.map(({ number }) => ({ '@id': `${origin}/telegrams/${number}/` })) }]);
   }
