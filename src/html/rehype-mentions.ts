@@ -6,8 +6,6 @@ import './edition-node.ts';
 
 export interface MentionOptions {
   hrefOfName: (id: NameId) => string;
-  /** Who or what is meant, in a few words; empty or absent where the edition does not say. */
-  glosses: ReadonlyMap<NameId, string>;
 }
 
 /**
@@ -28,7 +26,7 @@ function isLine({ tagName }: Element): boolean {
   return /^(?:p|li|h[1-6])$/u.test(tagName);
 }
 
-function linkMentions(line: Element, { hrefOfName, glosses }: MentionOptions): void {
+function linkMentions(line: Element, { hrefOfName }: MentionOptions): void {
   const met = new Set<NameId>();
   visit(line, 'element', (element) => {
     if (element.tagName === 'a') return SKIP;
@@ -38,7 +36,6 @@ function linkMentions(line: Element, { hrefOfName, glosses }: MentionOptions): v
     element.properties = {
       className: ['mention'],
       href: hrefOfName(node.name),
-      dataGloss: glosses.get(node.name) || undefined,
       tabIndex: met.has(node.name) ? -1 : undefined,
     };
     met.add(node.name);

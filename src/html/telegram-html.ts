@@ -1,7 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import type { DocumentKind } from '../edition/document-kinds.ts';
-import type { NameId } from '../edition/ids.ts';
 import type { Edition, Note } from '../edition/model.ts';
 import type { FrontMatter, Transcription } from '../edition/nodes.ts';
 import { crossReferencesOf, type PassageReferences } from './cross-references.ts';
@@ -18,7 +17,6 @@ import { articleToHast, frontToHast, type TranscriptionContext } from './transcr
 
 /** What the edition knows beside the text, by the ids that the text has. */
 export interface Apparatus {
-  glosses: ReadonlyMap<NameId, string>;
   /** What each telegram is, by its number. */
   kinds: ReadonlyMap<number, DocumentKind>;
   /** By the number of their telegram. */
@@ -28,7 +26,6 @@ export interface Apparatus {
 /** Gathers once what every telegram's HTML needs. */
 export function apparatusOf(edition: Edition): Apparatus {
   return {
-    glosses: new Map(edition.names.map(({ id, gloss }) => [id, gloss])),
     kinds: new Map(edition.telegrams.map(({ number, kind }) => [number, kind])),
     crossReferences: crossReferencesOf(edition),
   };
@@ -59,13 +56,13 @@ export function crossReferencesHtml(telegram: number, { crossReferences }: Appar
 }
 
 /** @param telegram number of the telegram whose transcription it is; null where it is none. */
-function html(children: ElementContent[], { glosses, kinds, crossReferences }: Apparatus, { hrefOfName }: DocumentContext, telegram: number | null = null): string {
+function html(children: ElementContent[], { kinds, crossReferences }: Apparatus, { hrefOfName }: DocumentContext, telegram: number | null = null): string {
   const processor = rehype()
     .data('settings', { collapseEmptyAttributes: true })
     .use(rehypeReferenceSigns, { entries: crossReferences.get(telegram) ?? [] })
     .use(rehypeParagraphNumbers)
     .use(rehypeDrafts, kinds.get(telegram ?? 0))
-    .use(rehypeMentions, { hrefOfName, glosses })
+    .use(rehypeMentions, { hrefOfName })
     .use(rehypeReferences)
     .use(rehypeDrawnWords);
   const root: Root = { type: 'root', children };

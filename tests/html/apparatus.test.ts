@@ -7,7 +7,7 @@ import { crossReferencesHtml, telegramHtml, type Apparatus } from '../../src/htm
 const context = {
   headingRank: 1, hrefOf: (id: string) => `/to/${id}`, hrefOfName: (id: string) => `/names/${id}/`, hrefOfSource: (id: string) => `/about/#${id}`,
 } as const;
-const none: Apparatus = { glosses: new Map(), kinds: new Map([[1, 'telegram']]), crossReferences: new Map() };
+const none: Apparatus = { kinds: new Map([[1, 'telegram']]), crossReferences: new Map() };
 
 function html(children: Inline[], apparatus: Apparatus = none): string {
   const tree: Transcription = { type: 'transcription', id: 't1', number: 1, children: [{ type: 'paragraph', id: 't1-p1', n: 1, point: null, children }] };
@@ -26,10 +26,9 @@ function reference(parts: Partial<CrossReference>): CrossReference {
 }
 
 describe('mentions', () => {
-  test('lead to the index of names, with the gloss where there is one', () => {
-    const apparatus = { ...none, glosses: new Map([['mao', 'Mao: "x" & y'], ['nobody', '']]) };
-    expect(html([mention('mao', 'Mao'), mention('nobody')], apparatus)).toContain(
-      '<a class="mention" href="/names/mao/" data-gloss="Mao: &#x22;x&#x22; &#x26; y">Mao</a><a class="mention" href="/names/nobody/">nobody</a>');
+  test('lead to the index of names', () => {
+    expect(html([mention('mao', 'Mao'), mention('nobody')])).toContain(
+      '<a class="mention" href="/names/mao/">Mao</a><a class="mention" href="/names/nobody/">nobody</a>');
   });
 
   test('the first of a name in a paragraph is reached with the keyboard, later ones are not', () => {
@@ -65,7 +64,7 @@ describe('a paragraph of whose cross-references there is something to tell', () 
   };
   const incoming: Reference = { id: 't2-r1', passage: 't2-p1', telegram: 2, kind: 'telegram', paragraph: 1, phrase: 'x', targets: [], certainty: 'certain', remark: null, reason: [] };
   const entry: PassageReferences = { passage: 't1-p1', label: '¶1', outgoing: [outgoing], incoming: [incoming] };
-  const apparatus = { ...none, crossReferences: new Map([[1, [entry]]]) };
+  const apparatus: Apparatus = { ...none, crossReferences: new Map([[1, [entry]]]) };
 
   test('has a sign in its margin that leads to the list', () => {
     expect(html([{ type: 'text', value: 'x' }], apparatus)).toContain(

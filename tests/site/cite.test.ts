@@ -69,7 +69,7 @@ test('a paragraph that the address names is cited on arrival, and only one that 
 
 test('where nothing can be copied the citation is selected', async () => {
   await withPage({}, async (page) => {
-    await page.addInitScript('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    await page.addInitScript('document.execCommand = () => false');
     await page.goto(addressOf('/telegrams/1/'));
     await page.getByRole('button', { name: 'Copy: APA, reference' }).click();
     await page.locator('.citations [role=status]', { hasText: 'Selected' }).waitFor({ state: 'attached' });

@@ -33,7 +33,7 @@ export function telegramSection({ transcription, kind }: Telegram, notes: readon
 
 /** The title page and its notes; its title is the heading of the document. */
 export function frontSection({ identity, front, notes }: Edition): Element {
-  const lines = h('div', { id: 'front' }, frontToHast(front, context));
+  const lines = h('div.front', { id: 'front' }, frontToHast(front, context));
   const marked = notes.filter(({ telegram, references }) => telegram === null && references.length > 0);
   const section = h('section', { dataGroup: '' }, [lines, ...withHeadings('h2', notesToHast(marked, context))]);
   if (!front.children.some(({ role }) => role === 'title')) section.children.unshift(h('h1', identity.title));
@@ -50,7 +50,7 @@ function withHeadings(heading: 'h2' | 'h3', section: Element | null): Element[] 
 function withApparatus(element: Element, kind?: DocumentKind): Element {
   const root: Root = { type: 'root', children: [element] };
   unified().use(rehypeParagraphNumbers).use(rehypeDrafts, kind)
-    .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName, glosses: new Map() })
+    .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName })
     .use(rehypeReferences)
     .use(rehypeDrawnWords)
     .runSync(root);

@@ -1,4 +1,4 @@
-/** Copies citations, and makes them name the paragraph that the address names. */
+/** Makes citations name the paragraph that the address names. */
 const citations = document.querySelector<HTMLElement>('.citations');
 const prefix = citations?.dataset['cite'];
 
@@ -24,32 +24,5 @@ function choose(): void {
   }
 }
 
-async function copy(button: HTMLElement): Promise<void> {
-  const { n } = citations?.dataset ?? {};
-  const citation = button.closest('div')?.querySelector(`dd:not(${n ? '.of-whole' : '.of-one'})`);
-  const status = citations?.querySelector('[role=status]');
-  if (!citation || !status) return;
-  let done = 'Copied';
-  try {
-    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
-    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', citation.innerHTML), ...as('text/plain', citation.textContent) })]);
-  } catch {
-    // No clipboard without a secure address: the reader's own key copies what is selected.
-    getSelection()?.selectAllChildren(citation);
-    done = 'Selected';
-  }
-  button.textContent = status.textContent = done;
-  button.dataset['copied'] = '';
-  setTimeout(() => {
-    button.textContent = 'Copy';
-    status.textContent = '';
-    delete button.dataset['copied'];
-  }, 2000);
-}
-
-citations?.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element && target.closest<HTMLElement>('button');
-  if (button) void copy(button);
-});
 addEventListener('hashchange', choose);
 choose();

@@ -1,5 +1,7 @@
 /** The reading pages' own script: what HTML and CSS cannot do, and nothing that reading needs. */
+import './land.ts';
 import './cite.ts';
+import './first-use.ts';
 import { themeKey } from './inline-theme.ts';
 
 const root = document.documentElement;

@@ -1,4 +1,5 @@
 /** The search of the one-file edition: it reads the document that it stands in and needs nothing else. */
+import '../../../html/client/copied-words.ts';
 import type { GuideName } from '../../../search/guide.ts';
 import { Searcher } from '../../../search/search.ts';
 import { findWordIn } from './occurrences.ts';

@@ -1,0 +1,47 @@
+declare global {
+  interface Document {
+    /** Copies what is selected, or what a listener to the event puts in its place; false where the browser does not let it. */
+    execCommand(command: 'copy'): boolean;
+  }
+}
+
+/** What is to be copied in place of what is selected. */
+let instead: Element | undefined;
+
+/** The text in which a node stands; null outside of any. */
+export function textAround(node: Node): Element | null {
+  return (node instanceof Element ? node : node.parentElement)?.closest('[data-telegram], .front') ?? null;
+}
+
+/** Holds the source's words in a range, with nothing that stands between them on the page. */
+export function wordsIn(range: Range): HTMLElement {
+  const words = document.createElement('div');
+  words.append(range.cloneContents());
+  for (const added of words.querySelectorAll('[data-editorial], .notes, .cross-references, .on-paper')) added.remove();
+  for (const telegram of words.querySelectorAll('[data-telegram]')) telegram.append('\n\n\n');
+  return words;
+}
+
+/** Copies what an element holds, as text and as HTML; false where the browser does not let it. */
+export function copy(holder: Element): boolean {
+  instead = holder;
+  const done = document.execCommand('copy');
+  instead = undefined;
+  return done;
+}
+
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (!instead && selection?.rangeCount) {
+    // Within a text styles keep out what is no part of it; from one telegram into another nothing else does.
+    const range = selection.getRangeAt(0);
+    const from = textAround(range.startContainer);
+    const to = textAround(range.endContainer);
+    if (from && to && from !== to) instead = wordsIn(range);
+  }
+  if (!instead) return;
+  event.clipboardData?.setData('text/html', instead.innerHTML.trim());
+  event.clipboardData?.setData('text/plain', instead.textContent.trim());
+  event.preventDefault();
+  instead = undefined;
+});

@@ -1,0 +1,52 @@
+/** Offers for words that are selected in the text a link to them, a quotation with its citation, and the source's own marks. */
+import { textAround, wordsIn } from '../../../html/client/copied-words.ts';
+import { citationOn, copyAndTell } from './cite.ts';
+import { pageAt } from './page-at.ts';
+import { showPanel } from './panel.ts';
+import { directiveOf } from './text-directive.ts';
+
+/** How long a selection stands before it is answered, in milliseconds. */
+const delay = 400;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function offer(): void {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return;
+  const range = selection.getRangeAt(0);
+  const text = textAround(range.startContainer);
+  if (!text || !textAround(range.endContainer)) return;
+  const id = range.startContainer.parentElement?.closest('p, li, h1, h2, article')?.id ?? '';
+  showPanel('Selected words', range.getBoundingClientRect(),
+    button('Copy link', (holder) => {
+      holder.append(`${location.href.split('#')[0] ?? ''}#${id}:~:text=${directiveOf(range, text)}`);
+    }),
+    button('Copy quotation', async (holder) => {
+      const address = text.closest('.leaf')?.querySelector('.on-paper')?.textContent;
+      const citation = citationOn(address ? await pageAt(new URL(address)) : document, id.split('-p')[1] ?? '');
+      holder.innerHTML = `“${wordsIn(range).innerHTML.trim()}” ${citation?.innerHTML ?? ''}`;
+    }),
+    button('In the source’s marks', (holder) => {
+      holder.append(wordsIn(range));
+      for (const mark of holder.querySelectorAll<HTMLElement>('[data-original]')) mark.textContent = mark.dataset['original'] ?? '';
+    }));
+}
+
+function button(label: string, fill: (holder: Element) => Promise<void> | void): HTMLElement {
+  const made = document.createElement('button');
+  made.textContent = label;
+  made.onclick = async () => {
+    const holder = document.createElement('p');
+    await fill(holder);
+    copyAndTell(holder, made);
+  };
+  // The words stay selected.
+  made.onmousedown = () => false;
+  return made;
+}
+
+export function startQuoting(): void {
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(offer, delay);
+  });
+}

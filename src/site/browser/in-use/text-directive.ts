@@ -1,0 +1,38 @@
+/** Addresses of words (URL Fragment Text Directives, WICG). */
+
+/** Words up to this many characters are named whole, longer ones by their first and last words. */
+const longest = 200;
+
+/** The directive that leads to a range within a text: with as many words before and behind as tell it from all others. */
+export function directiveOf(range: Range, text: Element): string {
+  const [before, after] = [range.cloneRange(), range.cloneRange()];
+  before.setStart(text, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  after.selectNodeContents(text);
+  after.setStart(range.endContainer, range.endOffset);
+  const chosen = range.toString();
+  // Words are found whole.
+  const head = /^[\p{L}\p{N}]/u.test(chosen) ? /(?:[\p{L}\p{N}][’.]?)*$/u.exec(before.toString())?.[0] ?? '' : '';
+  const tail = /[\p{L}\p{N}]$/u.test(chosen) ? /^(?:[’.]?[\p{L}\p{N}])*/u.exec(after.toString())?.[0] ?? '' : '';
+  const lines = linesOf(head + chosen + tail);
+  const leading = wordsOf(linesOf(before.toString().slice(0, -head.length || undefined)).at(-1));
+  const trailing = wordsOf(linesOf(after.toString().slice(tail.length))[0]);
+  const first = wordsOf(lines[0]);
+  const last = wordsOf(lines.at(-1));
+  const isWhole = lines.length < 2 && chosen.length < longest;
+  const page = document.body.textContent.toLowerCase().replaceAll(/\s+/gu, ' ');
+  for (let size = 0; ; size += 1) {
+    const prefix = leading.slice(leading.length - size).join(' ');
+    const suffix = trailing.slice(0, size).join(' ');
+    const start = (isWhole ? first : first.slice(0, size + 4)).join(' ');
+    const end = isWhole ? '' : last.slice(-size - 4).join(' ');
+    const occurrences = (words: string) => page.split(words.toLowerCase()).length - 1;
+    const once = isWhole ? occurrences(`${prefix} ${start} ${suffix}`.trim()) : Math.max(occurrences(`${prefix} ${start}`.trim()), occurrences(`${end} ${suffix}`.trim()));
+    if (once > 1 && size < 9) continue;
+    return [prefix && `${encoded(prefix)}-`, encoded(start), encoded(end), suffix && `-${encoded(suffix)}`].filter(Boolean).join();
+  }
+}
+
+const encoded = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim());
+const wordsOf = (line = '') => line.split(' ').filter(Boolean);

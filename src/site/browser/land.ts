@@ -1,0 +1,7 @@
+/** Finds the paragraph that a mangled fragment means, `#T3-P7`, `#t3-p7.`, or one with words that the browser does not know to look for. */
+const { hash } = location;
+const [meant] = /t\d+(?:-p\d+)?/iu.exec(hash) ?? [];
+if (/~.*text/u.test(hash)) document.body.dataset['fragment'] = hash;
+if (meant !== undefined && !document.querySelector(':target') && document.getElementById(meant.toLowerCase())) location.replace(`#${meant.toLowerCase()}`);
+
+export {};

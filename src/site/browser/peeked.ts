@@ -1,0 +1,12 @@
+/** Links whose target is shown in place: marks of notes, references, names, and what the list of cross-references names. */
+const peeked = ':is([data-telegram], .front, .cross-references) a:not(.number, .back, .cite-this)';
+
+/** The link in which something stands; null where it stands in none. */
+export function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(peeked) : null;
+}
+
+/** Whether a click is a finger's, which cannot point at a link without following it. */
+export function isTap(click: MouseEvent): boolean {
+  return matchMedia('(hover: none)').matches || ('pointerType' in click && click.pointerType === 'touch');
+}
