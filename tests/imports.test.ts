@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
  */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   markdown: [],
-  edition: [],
+  edition: ['markdown'],
   'edition/exchange': ['edition'],
   'edition/indexes': ['edition'],
   'edition/read': ['markdown', 'edition'],

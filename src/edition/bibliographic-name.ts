@@ -22,15 +22,6 @@ export function bibliographicName({ kind, label, sortLabel }: Pick<Name, 'kind' 
   return { order: 'whole', whole: label };
 }
 
-/** A name in its printed order. */
-export function inPrintedOrder(name: BibliographicName): string {
-  switch (name.order) {
-    case 'given-first': return `${name.given} ${name.family}`;
-    case 'family-first': return `${name.family} ${name.given}`;
-    case 'whole': return name.whole;
-  }
-}
-
 function split(text: string, mark: string): string[] {
   const at = text.indexOf(mark);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];

@@ -211,9 +211,6 @@ export type TranscriptionNode =
   | Heading | Opener | Salutation | Block | Closer | Closing | Dateline | Signed | Postscript
   | Transcription | FrontMatter | FrontBlock | FrontLine | SourceNoteBody;
 
-/** Nodes of the transcription that have children. */
-export type TranscriptionParent = Extract<TranscriptionNode, { children: unknown[] }>;
-
 /** The editors' words: notes, identifications, prose of the page about the text. */
 export type EditorialInline = TextNode | Foreign | Citation | Emphasis | EditorialLink;
 

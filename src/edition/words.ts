@@ -1,9 +1,18 @@
-/** Where words begin and end, for scripts that separate words and for those that do not. */
+/** What a word is, for scripts that separate words and for those that do not. */
+import { unspacedScripts } from '../markdown/languages.ts';
 
 const inWord = /[\p{L}\p{N}\p{M}]/u;
-const unseparated = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Letters of scripts that do not separate words, for the inside of a class of characters. */
+export const unseparatedLetters = unspacedScripts.map((script) => String.raw`\p{Script=${script}}`).join('');
+const unseparated = new RegExp(`[${unseparatedLetters}]`, 'u');
+const counted = new RegExp(String.raw`[${unseparatedLetters}]|(?:(?![${unseparatedLetters}])\S)+`, 'gu');
 const joining = /[-‐‑‘’']/u;
 const hyphen = /[-‐‑]/u;
+
+/** How many words a text has: what white space parts, dashes that stand alone not counted; of scripts that part no words each letter. */
+export function countWords(text: string): number {
+  return (text.match(counted) ?? []).filter((word) => inWord.test(word)).length;
+}
 
 /** Whether a word may begin at a UTF-16 offset: not inside a word, nor behind a hyphen or apostrophe that joins it to one. */
 export function wordMayBegin(text: string, offset: number): boolean {

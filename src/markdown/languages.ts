@@ -19,13 +19,13 @@ export function isScript(name: string): boolean {
   }
 }
 
-/** Scripts that part no words, with the marks that may stand between their characters. */
-const unspaced: ReadonlySet<string> = new Set(['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']);
+/** Scripts that put no spaces between words, by their names in Unicode. */
+export const unspacedScripts: readonly string[] = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
 
 /** Runs of words in the scripts of one language, with what joins them. */
 export function runsIn(scripts: readonly string[]): string {
   const own = scripts.map((script) => String.raw`\p{Script=${script}}`).join('');
-  return scripts.some((script) => unspaced.has(script))
+  return scripts.some((script) => unspacedScripts.includes(script))
     ? `[《「（]?[${own}](?:[${own}·、，《》「」（）]*[${own}》」）])?`
     : String.raw`[${own}](?:[${own}\p{M}\s,’-]*[${own}])?`;
 }

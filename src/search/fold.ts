@@ -2,6 +2,7 @@
  * Text as search compares it: words without case, diacritics, quotation marks, apostrophes,
  * hyphens and dashes. The same function reads the edition, when it is indexed, and the reader's query.
  */
+import { unseparatedLetters } from '../edition/words.ts';
 
 /** A word of a text. */
 export interface FoldedWord {
@@ -16,17 +17,15 @@ export interface FoldedWord {
 
 export type Joint = 'apostrophe' | 'hyphen';
 
-/** Scripts that do not put spaces between words: each of their letters counts as a word. */
-const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 /** Characters that are letters to Unicode and apostrophes to a reader. */
 const letterlikeApostrophes = 'ʹʻʼʽˈ՚';
 /** Characters without a shape that stand inside words: soft hyphen, joiners, marks of direction, byte-order mark. */
 const shapeless = String.raw`\u00AD\u200C-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF`;
 const words = new RegExp(
-  String.raw`[${unspaced}][\p{M}${shapeless}]*|(?:(?![${unspaced}${letterlikeApostrophes}])[\p{L}\p{N}\p{M}${shapeless}])+`, 'gu');
+  String.raw`[${unseparatedLetters}][\p{M}${shapeless}]*|(?:(?![${unseparatedLetters}${letterlikeApostrophes}])[\p{L}\p{N}\p{M}${shapeless}])+`, 'gu');
 const apostrophe = new RegExp(String.raw`^['‘’‚‛\u0060´′＇׳״${letterlikeApostrophes}]$`, 'u');
 const hyphen = /^[-‐‑﹣－־]$/u;
-const endsUnspaced = new RegExp(String.raw`[${unspaced}]\p{M}*$`, 'u');
+const endsUnspaced = new RegExp(String.raw`[${unseparatedLetters}]\p{M}*$`, 'u');
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): FoldedWord[] {

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../document-kinds.ts';
 import { linesOf } from '../lines.ts';
 import type { SummaryClause, Telegram } from '../model.ts';
 import { words } from '../passages.ts';
+import { countWords } from '../words.ts';
 import type { UsableTelegram } from './read-telegram.ts';
 
 const longestOpening = 120;
@@ -25,11 +26,6 @@ export function telegramFrom({ id, file, frontmatter: { value }, transcription }
     openingWords: openingOf(first ? words(first.children, 'reading') : ''),
     path: file.path,
   };
-}
-
-/** Runs of letters and digits with what is joined to them; dashes that stand alone are no words. */
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function openingOf(text: string): string {
