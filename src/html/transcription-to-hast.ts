@@ -10,7 +10,7 @@ import { showing } from './edition-node.ts';
 
 /** Where the HTML will stand. */
 export interface TranscriptionContext {
-  /** Rank of a telegram's heading in its document: 1 for `h1`. */
+  /** Rank of the headings in their document: 1 for `h1`. */
   headingRank: 1 | 2 | 3;
   /** Address of a telegram or passage, `t3` or `t3-p7`, from this document. */
   hrefOf: (id: string) => string;
@@ -21,7 +21,7 @@ export function articleToHast({ id, number, children }: Transcription, context: 
   return h('article', { id, dataTelegram: String(number) }, blocks(children, context));
 }
 
-/** The printed front matter, one `div` with its `data-role` for the lines that stand together; the title is an `h1`. */
+/** The printed front matter, one `div` with its `data-role` for the lines that stand together; the title is a heading. */
 export function frontToHast(front: FrontMatter, context: TranscriptionContext): ElementContent[] {
   return toHast(front, context);
 }
@@ -75,7 +75,7 @@ const handlers: Handlers<TranscriptionNode, ElementContent[], TranscriptionConte
   frontBlock: ({ role, children }, context) => {
     // A heading holds no paragraphs.
     const lines = children.map((node) => (role === 'title' ? [h('span', { id: node.id }, inside(node, context))] : toHast(node, context)));
-    return [h(role === 'title' ? 'h1' : 'div', { dataRole: role }, joined(lines, '\n'))];
+    return [h(role === 'title' ? `h${context.headingRank}` : 'div', { dataRole: role }, joined(lines, '\n'))];
   },
   frontLine: line('p'),
   sourceNoteBody: inside,

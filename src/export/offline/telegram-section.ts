@@ -33,7 +33,7 @@ export function telegramSection({ transcription, kind }: Telegram, notes: readon
 
 /** The title page and its notes; its title is the heading of the document. */
 export function frontSection({ identity, front, notes }: Edition): Element {
-  const lines = h('div.front', { id: 'front' }, frontToHast(front, context));
+  const lines = h('div.front', { id: 'front' }, frontToHast(front, { ...context, headingRank: 1 }));
   const marked = notes.filter(({ telegram, references }) => telegram === null && references.length > 0);
   const section = h('section', { dataGroup: '' }, [lines, ...withHeadings('h2', notesToHast(marked, context))]);
   if (!front.children.some(({ role }) => role === 'title')) section.children.unshift(h('h1', identity.title));
