@@ -13,5 +13,7 @@ export default defineConfig({
   integrations: [contentReport(deployment.contentDir)],
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   // Scripts are files of their own: a policy without hashes for them, and no bytes in the first response.
+  // Classes take fewer bytes of every page than attributes.
+  scopedStyleStrategy: 'class',
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
 });
