@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { surroundingsOf } from '../../edition/surroundings.ts';
 import { getEdition } from '../../site/content/edition.ts';
-import { telegramDocuments } from '../../site/downloads/telegram-documents.ts';
+import { documentToText, telegramDocuments } from '../../site/downloads/telegram-documents.ts';
 import { textFile } from '../../site/text-file.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,10 +10,10 @@ export const getStaticPaths = (async () => {
   return edition.telegrams.flatMap((telegram) => {
     const around = surroundings.get(telegram.number);
     return around ? telegramDocuments.map((document) => ({
-      params: { number: String(telegram.number), form: document.extension }, props: { telegram, around, document },
+      params: { number: String(telegram.number), form: document.extension }, props: { telegram, around, extension: document.extension },
     })) : [];
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { telegram, around, document }, url }) =>
-  textFile(url.pathname, document.toText(telegram, around, await getEdition()));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { telegram, around, extension }, url }) =>
+  textFile(url.pathname, documentToText(extension, telegram, around, await getEdition()));

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
+import { watched } from './reads.ts';
 
 declare global {
   /** The edition that this process publishes, where it has read it before it makes the pages; absent elsewhere. */
@@ -8,9 +9,10 @@ declare global {
 /**
  * Lets the pages of this process print an edition that it has read already, instead of reading it again.
  * The pages' code is compiled apart and shares no module with the code that calls this, hence the global variable.
+ * @returns the edition as the pages get it, which notes what they read
  */
-export function putInPress(edition: Edition): void {
-  globalThis.editionInPress = edition;
+export function putInPress(edition: Edition): Edition {
+  return (globalThis.editionInPress = watched(edition));
 }
 
 /** The edition that was put in press; null where none was. */

@@ -1,6 +1,7 @@
 /** The forms of the whole edition that can be taken along, sorted by what they are good for. */
 import type { Edition } from '../../edition/model.ts';
 import { paths } from '../../edition/addresses.ts';
+import { once, onceFor } from '../content/reads.ts';
 import { makersOf } from './download-files.ts';
 import { mostTelegrams } from './extent.ts';
 
@@ -24,9 +25,6 @@ export interface Download {
   bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** One making of the files serves the page that lists them, their own addresses and the bag. */
-const made = new WeakMap<Edition, Downloads>();
-
 interface Downloads {
   made: readonly Download[];
   leftOut: readonly Download[];
@@ -42,9 +40,8 @@ export function leftOutOf(edition: Edition): readonly Download[] {
   return sorted(edition).leftOut;
 }
 
-function sorted(edition: Edition): Downloads {
-  const known = made.get(edition);
-  if (known) return known;
+/** One making of the files serves the page that lists them, their own addresses and the bag. */
+const sorted = onceFor((edition: Edition): Downloads => {
   const make = makersOf(edition);
   const fits = ({ most }: Download) => most === undefined || edition.telegrams.length <= most;
   const all: Download[] = [
@@ -68,10 +65,8 @@ function sorted(edition: Edition): Downloads {
     path: paths.editionForm('bag.zip'), label: 'Bag', format: 'BagIt 1.0 (RFC 8493), ZIP', use: 'keep', most: mostTelegrams.bag,
     purpose: 'All of the files above with their checksums, for an archive to keep.', bytes: once(() => make.bag(payload)),
   };
-  const downloads = { made: [...payload, bag].filter(fits), leftOut: [...all, bag].filter((download) => !fits(download)) };
-  made.set(edition, downloads);
-  return downloads;
-}
+  return { made: [...payload, bag].filter(fits), leftOut: [...all, bag].filter((download) => !fits(download)) };
+});
 
 /**
  * A file of the whole edition by its path.
@@ -81,10 +76,4 @@ export function downloadOf(edition: Edition, path: string): Promise<Uint8Array<A
   const found = downloadsOf(edition).find((download) => download.path === path);
   if (!found) throw new RangeError(`The edition has no download at ${path}`);
   return found.bytes();
-}
-
-/** Makes a file when it is first asked for, and not again. */
-function once(make: () => Promise<Uint8Array<ArrayBuffer>>): Download['bytes'] {
-  let file: ReturnType<typeof make> | null = null;
-  return () => (file ??= make());
 }

@@ -33,3 +33,13 @@ export const telegramDocuments: readonly TelegramDocument[] = [
   { extension: 'rdf', label: 'Zotero RDF', toText: (telegram, _, edition) => zoteroFile(telegramItems(edition, telegram), edition.identity.rights.text) },
   { extension: 'bib', label: 'BibTeX', toText: (telegram, _, edition) => bibtexFile(telegramItems(edition, telegram), edition.identity.rights.text) },
 ];
+
+/**
+ * The text of a form of a telegram.
+ * @throws {RangeError} where there is no such form.
+ */
+export function documentToText(extension: string, ...args: Parameters<TelegramDocument['toText']>): string {
+  const form = telegramDocuments.find((document) => document.extension === extension);
+  if (!form) throw new RangeError(`A telegram has no form .${extension}`);
+  return form.toText(...args);
+}

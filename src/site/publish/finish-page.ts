@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { z } from 'zod';
 import { paths } from '../../edition/addresses.ts';
 import { keptQuery } from '../../search/client/kept-query.ts';
 import { inlineTheme } from '../browser/inline-theme.ts';
@@ -26,16 +25,14 @@ export interface FinishedPage {
 }
 
 /** What is done to a page follows from this, and this from the page. */
-const finishSchema = z.object({
+interface Finish {
   /** Offset in the page, in UTF-16 units, at which the policy belongs, and the policy; null where the page brings its own. */
-  policy: z.object({ at: z.number(), element: z.string() }).nullable(),
-  ids: z.array(z.string()),
+  policy: { at: number; element: string } | null;
+  ids: string[];
   /** Address, attribute and line of each. */
-  links: z.array(z.tuple([z.string(), z.string(), z.number()])),
-  offences: z.array(z.string()),
-});
-
-type Finish = z.infer<typeof finishSchema>;
+  links: [address: string, attribute: string, line: number][];
+  offences: string[];
+}
 
 /** The one-file edition is no page of the site: it brings its own policy, and its checksum is published. */
 export function isPage(file: string): boolean {
@@ -49,7 +46,7 @@ export function isPage(file: string): boolean {
 export function finishPage(file: string, html: string, { store, code }: { store: Pick<Store, 'get' | 'keep'>; code: string }): FinishedPage {
   const key = keyOf('finish', code, file, html);
   const kept = store.get(key);
-  const finish = kept === null ? finishOf(file, html) : finishSchema.parse(JSON.parse(kept.toString()));
+  const finish = keptFinish(kept) ?? finishOf(file, html);
   if (kept === null) store.keep(key, Buffer.from(JSON.stringify(finish)));
   const { policy, ids, links, offences } = finish;
   return {
@@ -57,6 +54,16 @@ export function finishPage(file: string, html: string, { store, code }: { store:
     page: { file, ids: new Set(ids), links: links.map(([address, attribute, line]) => ({ address, attribute, line })) },
     offences,
   };
+}
+
+function keptFinish(kept: Buffer | null): Finish | null {
+  const finish: unknown = kept === null ? null : JSON.parse(kept.toString());
+  return isFinish(finish) ? finish : null;
+}
+
+/** The store has checked that these are the bytes that it was given. */
+function isFinish(value: unknown): value is Finish {
+  return typeof value === 'object' && value !== null && 'policy' in value && 'ids' in value && 'links' in value;
 }
 
 function finishOf(file: string, html: string): Finish {

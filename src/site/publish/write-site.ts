@@ -9,7 +9,8 @@ import { checkContent } from './check-content.ts';
 import { filesOf } from './site-files.ts';
 import { SiteWriter } from './site-writer.ts';
 import type { StepOrder } from './step-order.ts';
-import { openStore } from './store/store.ts';
+import { KeptRoutes } from './kept-routes.ts';
+import { keyOf, openStore } from './store/store.ts';
 
 /**
  * Writes a whole site into a folder. The content is read and the search index made while another process
@@ -26,7 +27,7 @@ export async function writeSite({ deployment, folder, log }: StepOrder): Promise
   try {
     const edition = await checkContent(contentDir, log);
     log('content checked');
-    putInPress(edition);
+    const routes = new KeptRoutes({ edition: putInPress(edition), store, code: keyOf('site', code, origin, base) });
     const writer = new SiteWriter({ deployment, folder, store, code });
     await buildSearchIndex(edition, deployment, folder);
     for (const file of await filesOf(folder)) await writer.write(file, await readFile(join(folder, file)));
@@ -34,7 +35,7 @@ export async function writeSite({ deployment, folder, log }: StepOrder): Promise
     const bundle = await compiling;
     const client = join(bundle.folder, bundleParts.client);
     for (const file of await filesOf(client)) await writer.write(file, await readFile(join(client, file)));
-    for (const { file, make } of await routesOf(bundle, deployment)) await writer.write(file, await make());
+    for (const route of await routesOf(bundle, deployment)) await writer.write(route.file, await routes.make(route));
     log('pages written');
     await writer.finish();
     await store.save();

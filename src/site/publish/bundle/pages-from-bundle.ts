@@ -14,6 +14,8 @@ interface App extends StaticPathsApp {
 export interface Route {
   /** Path of its file below the site, `/telegrams/3/index.html`. */
   file: string;
+  /** What the page is given beside the edition; null where that is nothing. */
+  props: unknown;
   make: () => Promise<Uint8Array>;
 }
 
@@ -27,6 +29,7 @@ export async function routesOf({ folder, entry, pages }: Bundle, { origin, base 
   const paths = await new StaticPaths(app).getAll();
   return paths.map(({ pathname, route }) => ({
     file: fileOf(pathname, route.type),
+    props: app.routeCache?.get(route)?.staticPaths.keyed.get(pathname)?.props ?? null,
     make: async () => {
       const path = route.type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname;
       const response = await app.render(new Request(origin + base + encodeURI(path).replace(/^\//u, '')), { routeData: route });

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { z } from 'zod';
 import { clearOut, openStoreFolder } from './store-folder.ts';
 
 /** Results of earlier builds, by keys that are hashes of all that a result follows from. */
@@ -17,8 +16,8 @@ export interface Store {
 }
 
 /** Offset and length in the file of results, and the checksum of the bytes. */
-const indexSchema = z.record(z.string(), z.tuple([z.number(), z.number(), z.number()]));
-type Index = Map<string, [offset: number, length: number, sum: number]>;
+type Place = [offset: number, length: number, sum: number];
+type Index = Map<string, Place>;
 
 /** At the end of the file the offset of its index, as decimal digits of this width. */
 const width = 16;
@@ -56,7 +55,7 @@ export async function openStore(name: string): Promise<Store> {
     },
     keep,
     async save() {
-      writeSync(file, `${JSON.stringify(Object.fromEntries(index))}${String(end).padStart(width)}`);
+      writeSync(file, `${JSON.stringify([...index])}${String(end).padStart(width)}`);
       closeSync(file);
       former.close();
       renameSync(fresh, path);
@@ -98,8 +97,13 @@ function openFormer(path: string): { get: Store['get']; close: () => void } {
 function indexOf(read: (offset: number, length: number) => Buffer | null, size: number): Index {
   try {
     const start = Number(read(size - width, width)?.toString());
-    return new Map(Object.entries(indexSchema.parse(JSON.parse(read(start, size - width - start)?.toString() ?? '{}'))));
+    const entries: unknown = JSON.parse(read(start, size - width - start)?.toString() ?? '[]');
+    return new Map(Array.isArray(entries) ? entries.filter(isEntry) : []);
   } catch {
     return new Map();
   }
+}
+
+function isEntry(value: unknown): value is [key: string, place: Place] {
+  return Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]);
 }
