@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentReport } from './src/site/content/content-report.ts';
 import { deploymentFrom } from './src/site/deployment.ts';
+import { oldestBrowsers } from './src/site/oldest-browsers.ts';
 
 const deployment = deploymentFrom(process.env);
 
@@ -15,5 +16,5 @@ export default defineConfig({
   // Scripts are files of their own: a policy without hashes for them, and no bytes in the first response.
   // Classes take fewer bytes of every page than attributes.
   scopedStyleStrategy: 'class',
-  vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
+  vite: { build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssMinify: 'lightningcss' } },
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { bundleScript } from './bundle-script.ts';
 
 /** A script that pages fetch when it is first wanted. */
 export interface BrowserScript {
@@ -17,10 +17,6 @@ export function inUseScript(): Promise<BrowserScript> {
 }
 
 async function bundle(): Promise<BrowserScript> {
-  const { outputFiles } = await build({
-    entryPoints: ['src/site/browser/in-use/main.ts'],
-    bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'silent',
-  });
-  const text = outputFiles.map((file) => file.text).join('').trim();
+  const text = await bundleScript('src/site/browser/in-use/main.ts', 'esm');
   return { name: `in-use.${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)}`, text };
 }

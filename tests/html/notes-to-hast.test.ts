@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import type { EditorialNote, SourceNote } from '../../src/edition/model.ts';
-import { noteAnchors } from '../../src/html/note-anchors.ts';
 import { notesToHast } from '../../src/html/notes-to-hast.ts';
 
 const context = {
@@ -40,8 +39,4 @@ test('notes of the source and of the editors are lists of their own, the one fir
 
 test('without notes there is no section', () => {
   expect(notesToHast([], context)).toBeNull();
-});
-
-test('each note is anchored at its first mark', () => {
-  expect(noteAnchors([source])).toBe('#t1-s1-ref{anchor-name:--t1-s1}#t1-s1{position-anchor:--t1-s1}');
 });

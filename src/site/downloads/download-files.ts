@@ -18,7 +18,7 @@ import { editionToText } from '../../export/text/to-text.ts';
 import { paths } from '../../edition/addresses.ts';
 import { bookFontsFor } from '../fonts/book-fonts.ts';
 import { charactersOf } from '../fonts/characters.ts';
-import { offlineScript } from './offline-script.ts';
+import { bundleScript } from '../bundle-script.ts';
 import { publicAddress } from '../public-address.ts';
 import { editionItems } from './references.ts';
 import { typefacesOfPamphlet } from '../fonts/typefaces.ts';
@@ -32,7 +32,7 @@ export function makersOf(edition: Edition) {
   return {
     pdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet() }),
     epub: async (): File => toEpub(edition, { address, fonts: await fonts() }),
-    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await offlineScript() })),
+    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await bundleScript('src/export/offline/client/main.ts') })),
     text: async (): File => encoded(editionToText(edition)),
     markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress)),
     tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsOf(edition), publicAddress))),

@@ -1,8 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { paths } from '../../edition/addresses.ts';
-import { keptQuery } from '../../search/client/kept-query.ts';
-import { inlineTheme } from '../browser/inline-theme.ts';
 import { contentSecurityPolicy } from '../hosting/security.ts';
 import { readPage, type PageFacts, type PageLink } from './page-facts.ts';
 import { keyOf, type Store } from './store/store.ts';
@@ -13,8 +11,14 @@ export interface Page extends Pick<PageFacts, 'ids' | 'links'> {
   file: string;
 }
 
-/** Inline scripts that the edition has on purpose; no other runs. */
-const knownScripts: ReadonlySet<string> = new Set([inlineTheme, keptQuery]);
+/** What pages are finished with. */
+export interface Finishing {
+  store: Pick<Store, 'get' | 'keep'>;
+  /** Hash of the code, which the store's keys are made with. */
+  code: string;
+  /** Inline scripts that the edition has on purpose; no other runs. */
+  inlineScripts: ReadonlySet<string>;
+}
 
 /** A page as it is published. */
 export interface FinishedPage {
@@ -39,14 +43,11 @@ export function isPage(file: string): boolean {
   return file.endsWith('.html') && file !== paths.editionForm('html');
 }
 
-/**
- * Gives a page that has none the policy that fits it, and reads what it leads to.
- * @param code the hash of the code, which the store's keys are made with
- */
-export function finishPage(file: string, html: string, { store, code }: { store: Pick<Store, 'get' | 'keep'>; code: string }): FinishedPage {
+/** Gives a page that has none the policy that fits it, and reads what it leads to. */
+export function finishPage(file: string, html: string, { store, code, inlineScripts }: Finishing): FinishedPage {
   const key = keyOf('finish', code, file, html);
   const kept = store.get(key);
-  const finish = keptFinish(kept) ?? finishOf(file, html);
+  const finish = keptFinish(kept) ?? finishOf(file, html, inlineScripts);
   if (kept === null) store.keep(key, Buffer.from(JSON.stringify(finish)));
   const { policy, ids, links, offences } = finish;
   return {
@@ -66,13 +67,13 @@ function isFinish(value: unknown): value is Finish {
   return typeof value === 'object' && value !== null && 'policy' in value && 'ids' in value && 'links' in value;
 }
 
-function finishOf(file: string, html: string): Finish {
+function finishOf(file: string, html: string, inlineScripts: ReadonlySet<string>): Finish {
   const facts = readPage(html);
   return {
     policy: facts.hasPolicy ? null : { at: facts.policyAt ?? 0, element: policyElement(facts) },
     ids: [...facts.ids],
     links: firstOfEach(facts.links).map(({ address, attribute, line }) => [address, attribute, line]),
-    offences: facts.hasPolicy ? [] : offencesOf(facts).map((offence) => `${file}: ${offence}`),
+    offences: facts.hasPolicy ? [] : offencesOf(facts, inlineScripts).map((offence) => `${file}: ${offence}`),
   };
 }
 
@@ -92,10 +93,10 @@ function policyElement(facts: PageFacts): string {
   return toHtml(h('meta', { httpEquiv: 'Content-Security-Policy', content }));
 }
 
-function offencesOf(facts: PageFacts): string[] {
+function offencesOf(facts: PageFacts, inlineScripts: ReadonlySet<string>): string[] {
   return [
     ...(facts.policyAt === null ? ['has no head for its policy to stand in'] : []),
     ...facts.inlineAttributes.map(({ attribute, line }) => `line ${line} has the attribute ${attribute}, which its policy forbids`),
-    ...facts.scripts.filter((script) => !knownScripts.has(script)).map((script) => `has an inline script that is not the edition's: ${script.slice(0, 60)}`),
+    ...facts.scripts.filter((script) => !inlineScripts.has(script)).map((script) => `has an inline script that is not the edition's: ${script.slice(0, 60)}`),
   ];
 }

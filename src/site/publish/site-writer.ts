@@ -7,16 +7,12 @@ import { headersFile } from '../hosting/hosting.ts';
 import { BuildFailure } from './build-failure.ts';
 import { checkLinks } from './check-links.ts';
 import { CompressedFiles } from './compressed-files.ts';
-import { finishPage, isPage, type Page } from './finish-page.ts';
-import type { Store } from './store/store.ts';
+import { finishPage, type Finishing, isPage, type Page } from './finish-page.ts';
 
-export interface SiteWriterOptions {
+export interface SiteWriterOptions extends Finishing {
   deployment: Deployment;
   /** Folder of the site in the making. */
   folder: string;
-  store: Pick<Store, 'get' | 'keep'>;
-  /** Hash of the code. */
-  code: string;
 }
 
 /**

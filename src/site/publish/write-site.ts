@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSearchIndex } from '../../search/build-index.ts';
+import { keptQuery } from '../../search/client/kept-query.ts';
 import { putInPress } from '../content/in-press.ts';
+import { allInlineScripts } from '../inline-scripts.ts';
 import { bundleFor, bundleParts } from './bundle/bundle.ts';
 import { codeHash } from './bundle/code-hash.ts';
 import { routesOf } from './bundle/pages-from-bundle.ts';
@@ -28,7 +30,7 @@ export async function writeSite({ deployment, folder, log }: StepOrder): Promise
     const edition = await checkContent(contentDir, log);
     log('content checked');
     const routes = new KeptRoutes({ edition: putInPress(edition), store, code: keyOf('site', code, origin, base) });
-    const writer = new SiteWriter({ deployment, folder, store, code });
+    const writer = new SiteWriter({ deployment, folder, store, code, inlineScripts: new Set([...await allInlineScripts(), keptQuery]) });
     await buildSearchIndex(edition, deployment, folder);
     for (const file of await filesOf(folder)) await writer.write(file, await readFile(join(folder, file)));
     log('search index written');

@@ -1,0 +1,25 @@
+/** Scripts that stand in the pages themselves, because they have to run before anything is painted. */
+import { bundleScript } from './bundle-script.ts';
+
+const entries = {
+  /** In every page's head. */
+  theme: 'src/site/browser/theme-in-force.ts',
+  /** Behind the telegrams of a page. */
+  notes: 'src/site/browser/margin-notes.ts',
+} as const;
+
+const bundled = new Map<string, Promise<string>>();
+
+/** The text of a script. */
+export function inlineScript(name: keyof typeof entries): Promise<string> {
+  const known = bundled.get(name);
+  if (known !== undefined) return known;
+  const made = bundleScript(entries[name]);
+  bundled.set(name, made);
+  return made;
+}
+
+/** The texts of all of them, so that a policy can name their hashes. */
+export function allInlineScripts(): Promise<string[]> {
+  return Promise.all([inlineScript('theme'), inlineScript('notes')]);
+}
