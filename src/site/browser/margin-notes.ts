@@ -41,9 +41,9 @@ function place(): void {
 
 let waiting = 0;
 // Type that arrives, a window that changes, the source's own marks: each changes the size of a text or of its notes.
-const watcher = new ResizeObserver(() => {
+const sizes = new ResizeObserver(() => {
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(place);
 });
-for (const part of leaves.flatMap((leaf) => [...leaf.children])) watcher.observe(part);
+for (const part of leaves.flatMap((leaf) => [...leaf.children])) sizes.observe(part);
 place();
