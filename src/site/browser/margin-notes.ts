@@ -7,43 +7,34 @@
 const gap = 0.65;
 const rise = 0.6;
 
-interface Placed {
-  note: HTMLElement;
-  /** From the end of the note before, or the top of the margin, in CSS pixels. */
-  distance: number;
-}
+const leaves = [...document.querySelectorAll('.leaf')];
+const middleOf = (element: Element) => {
+  const { top, height } = element.getBoundingClientRect();
+  return top + height / 2;
+};
 
-const leaves = [...document.querySelectorAll<HTMLElement>('.leaf')];
-
-function placesIn(leaf: HTMLElement, em: number): Placed[] {
-  const notes = leaf.querySelector('.notes');
-  const article = leaf.querySelector('article');
-  if (!notes || !article) return [];
-  const { left, top } = notes.getBoundingClientRect();
+/** Each note of a leaf with its distance from the one before, or from the top of the margin, in CSS pixels. */
+function distancesIn(leaf: Element): [HTMLElement, number][] {
+  const margin = leaf.querySelector('.notes')?.getBoundingClientRect();
+  const text = leaf.querySelector('article')?.getBoundingClientRect();
   // On a narrow page they follow the text.
-  if (left < article.getBoundingClientRect().right) return [];
+  if (!margin || !text || margin.left < text.right) return [];
+  const em = parseFloat(getComputedStyle(document.documentElement).fontSize);
   let end = 0;
-  return [...notes.querySelectorAll('li')].map((note, index) => {
-    const mark = document.getElementById(note.querySelector('[role=doc-backlink]')?.getAttribute('href')?.slice(1) ?? '');
-    const line = mark?.getBoundingClientRect();
-    const wanted = line ? (line.top + line.bottom) / 2 - rise * em - top : 0;
-    const distance = Math.max(wanted - end, index === 0 ? 0 : gap * em);
+  return [...leaf.querySelectorAll<HTMLElement>('.notes li')].map((note) => {
+    const mark = document.querySelector(note.querySelector('.back')?.getAttribute('href') ?? 'li');
+    const distance = Math.max(mark ? middleOf(mark) - rise * em - margin.top - end : 0, end && gap * em);
     end += distance + note.getBoundingClientRect().height;
-    return { note, distance };
+    return [note, distance];
   });
 }
 
 function place(): void {
-  const em = parseFloat(getComputedStyle(document.documentElement).fontSize);
   // All is measured before anything is moved.
-  for (const { note, distance } of leaves.flatMap((leaf) => placesIn(leaf, em))) note.style.setProperty('--down', `${distance.toFixed(1)}px`);
+  for (const [note, distance] of leaves.flatMap(distancesIn)) note.style.setProperty('--down', `${distance}px`);
 }
 
-let waiting = 0;
 // Type that arrives, a window that changes, the source's own marks: each changes the size of a text or of its notes.
-const sizes = new ResizeObserver(() => {
-  cancelAnimationFrame(waiting);
-  waiting = requestAnimationFrame(place);
-});
-for (const part of leaves.flatMap((leaf) => [...leaf.children])) sizes.observe(part);
+const sizes = new ResizeObserver(() => requestAnimationFrame(place));
+for (const leaf of leaves) for (const part of leaf.children) sizes.observe(part);
 place();

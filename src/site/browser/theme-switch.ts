@@ -1,30 +1,26 @@
 /** The switch of the theme: from the system's colours to the other ones, then to the system's by choice, then back to the system. */
 import { applyTheme, rememberedTheme, rememberTheme, themeInForce, type Theme } from './theme.ts';
 
-const labels: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' };
 const button = document.querySelector<HTMLElement>('[data-theme-switch]');
 
 function show(theme: Theme): void {
+  applyTheme(theme);
   if (!button) return;
-  button.title = `Colours: ${labels[theme]}`;
+  button.title = `Colours: ${theme ?? 'as the system'}`;
   button.setAttribute('aria-label', button.title);
 }
 
 function after(theme: Theme): Theme {
-  const ofSystem = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const other = ofSystem === 'dark' ? 'light' : 'dark';
-  return theme === 'system' ? other : theme === other ? ofSystem : 'system';
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const [ofSystem, other] = isDark ? ['dark', 'light'] as const : ['light', 'dark'] as const;
+  return theme === null ? other : theme === other ? ofSystem : null;
 }
 
 button?.addEventListener('click', () => {
   const theme = after(themeInForce());
   rememberTheme(theme);
-  applyTheme(theme);
   show(theme);
 });
 // Another tab may have switched.
-addEventListener('storage', () => {
-  applyTheme(rememberedTheme());
-  show(rememberedTheme());
-});
+addEventListener('storage', () => show(rememberedTheme()));
 show(themeInForce());

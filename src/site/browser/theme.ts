@@ -3,38 +3,41 @@
 /** Key of what is remembered of it: `light` or `dark`; nothing while the system decides. */
 const key = 'theme';
 
-export type Theme = 'system' | 'light' | 'dark';
+/** Light or dark by choice; null while the system decides. */
+export type Theme = 'light' | 'dark' | null;
 
-/** What is in force. */
-export function themeInForce(): Theme {
-  const theme = document.documentElement.dataset['theme'];
-  return theme === 'light' || theme === 'dark' ? theme : 'system';
+function themeNamed(name: unknown): Theme {
+  return name === 'light' || name === 'dark' ? name : null;
 }
 
 /** What the reader chose, here or on another page. */
 export function rememberedTheme(): Theme {
   try {
-    const theme = localStorage.getItem(key);
-    return theme === 'light' || theme === 'dark' ? theme : 'system';
+    return themeNamed(localStorage.getItem(key));
   } catch {
-    return 'system';
+    return null;
   }
 }
 
 export function rememberTheme(theme: Theme): void {
   try {
-    if (theme === 'system') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
+    if (theme) localStorage.setItem(key, theme);
+    else localStorage.removeItem(key);
   } catch { /* a browser that keeps nothing still switches */ }
+}
+
+/** What is in force. */
+export function themeInForce(): Theme {
+  return themeNamed(document.documentElement.dataset['theme']);
 }
 
 /** Puts a theme in force: in the page, and in what the browser draws round it. */
 export function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
-  if (theme === 'system') delete dataset['theme'];
-  else dataset['theme'] = theme;
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-    const { scheme = '' } = meta.dataset;
-    meta.media = theme === 'system' ? `(prefers-color-scheme: ${scheme})` : scheme === theme ? 'all' : 'not all';
+  if (theme) dataset['theme'] = theme;
+  else delete dataset['theme'];
+  for (const scheme of ['light', 'dark'] as const) {
+    const meta = document.querySelector<HTMLMetaElement>(`meta[data-scheme=${scheme}]`);
+    if (meta) meta.media = theme ? (theme === scheme ? 'all' : 'not all') : `(prefers-color-scheme: ${scheme})`;
   }
 }
