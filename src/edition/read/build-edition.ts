@@ -55,7 +55,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
   const { identity, names: nameList, readings: readingsFile, front, telegrams, slots, usable, places } = read;
   const languages = identity?.source.value.languages ?? {};
   const sourcesFile = sourcesFrom(folder.open('sources.yaml'), languages);
-  const context: Omit<EditorialContext, 'file'> = { sources: sourcesFile.sources, places, names: new Set(nameList?.source.value.names.map(({ id }) => id)), languages };
+  const context: Omit<EditorialContext, 'file'> = { sources: sourcesFile.isSound ? sourcesFile.sources : null, places, names: nameList && new Set(nameList.source.value.names.map(({ id }) => id)), languages };
   const names = nameList ? namesFrom(nameList.source, { ...context, file: nameList.file }) : [];
   const mark = markLines(read, names);
   const notes = telegrams.map((telegram) => notesOf(telegram, { ...context, file: telegram.file }, (children) => mark(children, telegram.file)));

@@ -1,9 +1,10 @@
 import { VFile } from 'vfile';
-import { reportDoubt, reportProblem } from '../../markdown/problem.ts';
+import { reportProblem } from '../../markdown/problem.ts';
+import { checkMissing, checkStrangers } from './checks/check-files.ts';
 import { decodeContent } from './decode-content.ts';
-import { nearest } from './checks/nearest.ts';
 import type { ContentFile } from './read-content.ts';
 
+/** Files of the content folder that are known by their names. */
 const knownFiles = ['edition.yaml', 'names.yaml', 'chronology.yaml', 'sources.yaml', 'slips.yaml', 'readings.yaml', 'reasons.yaml', 'summaries.yaml', 'about.md', 'introduction.md'] as const;
 const telegramFile = /^telegrams\/[^/]+\.md$/u;
 
@@ -13,42 +14,32 @@ export interface ContentFolder {
   files: VFile[];
   /** A file that is there and could be decoded. */
   open(path: string): VFile | undefined;
-  /** The telegrams' files in the order of their names; null in the place of one that could not be decoded. */
+  /** The telegrams' files in the order of their names; null in the place of one that could not be decoded or has a wrong name. */
   telegrams: (VFile | null)[];
 }
 
-/**
- * Decodes the files of a content folder.
- */
+/** Decodes the files of a content folder, and tells what is missing in it and what has a wrong name. */
 export function openFolder(contents: readonly ContentFile[]): ContentFolder {
   const files = contents.map(decodeContent);
   const decoded = new Map(files.filter(({ messages }) => messages.length === 0).map((file) => [file.path, file]));
-  const paths = contents.map(({ path }) => path).filter((path) => telegramFile.test(path));
-  if (!contents.some(({ path }) => path === 'edition.yaml')) {
-    files.push(missingFile('edition.yaml', 'it names the edition and its witness'));
+  const strangers = files.filter(({ path }) => !knownFiles.some((known) => known === path) && !telegramFile.test(path));
+  const misnamed = checkStrangers(strangers, decoded.get('edition.yaml'), knownFiles.filter((known) => !contents.some(({ path }) => path === known)));
+  const paths = [...contents.map(({ path }) => path).filter((path) => telegramFile.test(path)), ...misnamed.telegrams].sort((a, b) => (telegramOrder(a) < telegramOrder(b) ? -1 : 1));
+  const isThere = (known: string) => contents.some(({ path }) => path === known) || misnamed.known.includes(known);
+  files.push(...checkMissing(knownFiles.filter((known) => !isThere(known)), [...decoded.values()].map(String)));
+  if (paths.length === 0 && !files.some(({ path }) => path === 'telegrams')) {
+    const file = new VFile({ path: 'telegrams' });
+    reportProblem(file, { line: 1, column: 1 }, 'missing-file', '“telegrams” is missing in the content: it holds one Markdown file for each telegram. Add it.');
+    files.push(file);
   }
-  if (paths.length === 0) files.push(missingFile('telegrams', 'it holds one Markdown file for each telegram'));
   return {
     files,
     open: (path) => decoded.get(path),
-    telegrams: paths.map((path) => decoded.get(path) ?? null),
+    telegrams: paths.map((path) => (telegramFile.test(path) ? decoded.get(path) ?? null : null)),
   };
 }
 
-function missingFile(path: string, use: string): VFile {
-  const file = new VFile({ path });
-  reportProblem(file, { line: 1, column: 1 }, 'missing-file', `“${path}” is missing in the content: ${use}. Add it.`);
-  return file;
-}
-
-/**
- * Tells of files that the edition has no use for: they may be misnamed.
- * @param witness path of the file that the edition names as its witness.
- */
-export function checkStrangers(folder: ContentFolder, witness: string): void {
-  for (const file of folder.files) {
-    if (knownFiles.some((known) => known === file.path) || file.path === witness || telegramFile.test(file.path) || file.path === 'telegrams') continue;
-    const meant = nearest(file.path, knownFiles);
-    reportDoubt(file, { line: 1, column: 1 }, 'unknown-file', `The edition has no use for this file.${meant === null ? '' : ` Did you mean “${meant}”?`}`);
-  }
+/** Where a misnamed file stands among the others: as if it were one of them. */
+function telegramOrder(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }

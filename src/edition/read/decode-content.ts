@@ -2,14 +2,24 @@ import { VFile } from 'vfile';
 import { reportProblem } from '../../markdown/problem.ts';
 import type { ContentFile } from './read-content.ts';
 
+const start = { line: 1, column: 1 };
 const byteOrderMark = '\uFEFF';
 
 /**
  * Decodes a content file. Only plain UTF-8 with LF line ends is accepted: every
  * other form is refused, because the text is compared with its witness byte for byte.
  */
-export function decodeContent({ path, bytes }: ContentFile): VFile {
+export function decodeContent({ path, bytes, instead }: ContentFile): VFile {
   const file = new VFile({ path });
+  if (instead !== undefined) {
+    reportProblem(file, start, 'no-file', `“${path}” is ${instead}, and a file is expected. Put the file itself there.`);
+    return file;
+  }
+  const [first, second] = bytes;
+  if ((first === 0xFF && second === 0xFE) || (first === 0xFE && second === 0xFF)) {
+    reportProblem(file, start, 'encoding', 'The file is written in UTF-16. Save it as UTF-8.');
+    return file;
+  }
   const invalid = firstInvalidByte(bytes);
   if (invalid !== null) {
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, invalid));
@@ -19,12 +29,16 @@ export function decodeContent({ path, bytes }: ContentFile): VFile {
   }
   file.value = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (file.value.startsWith(byteOrderMark)) {
-    reportProblem(file, { line: 1, column: 1 }, 'byte-order-mark', 'The file begins with a byte-order mark. Save it as UTF-8 without one.');
+    reportProblem(file, start, 'byte-order-mark', 'The file begins with a byte-order mark. Save it as UTF-8 without one.');
+  }
+  if (file.value.trim() === '') {
+    reportProblem(file, start, 'empty-file', 'The file is empty. Write its content, or restore it.');
   }
   const forbidden = /\r|\0/u.exec(file.value);
   if (forbidden) {
-    const found = forbidden[0] === '\r' ? 'a carriage return (CR or CRLF line ends)' : 'a null character';
-    reportProblem(file, pointAt(file.value, forbidden.index), 'line-ends', `The file has ${found}. Save it with LF line ends.`);
+    const reason = forbidden[0] === '\r' ? 'The file has a carriage return (CR or CRLF line ends). Save it with LF line ends.'
+      : 'A null character stands here, which no text has. Take it away; where the file has one in every second place, save it as UTF-8.';
+    reportProblem(file, pointAt(file.value, forbidden.index), forbidden[0] === '\r' ? 'line-ends' : 'null-character', reason);
   }
   return file;
 }

@@ -12,9 +12,11 @@ import type { Places } from './checks/places.ts';
 /** What the editors' words may point at. */
 export interface EditorialContext {
   file: VFile;
-  sources: ReadonlyMap<string, CitedSource>;
+  /** By their keys; null where they cannot be read, so that what cites them is not judged. */
+  sources: ReadonlyMap<string, CitedSource> | null;
   places: Places;
-  names: ReadonlySet<string>;
+  /** Keys; null in the same way. */
+  names: ReadonlySet<string> | null;
   languages: Languages;
 }
 
@@ -66,7 +68,7 @@ function passageTarget(node: ReferenceMark, { file, places }: EditorialContext):
 }
 
 function nameTarget(id: string, node: Marked, { file, names }: EditorialContext): Target | null {
-  if (names.has(id)) return { kind: 'name', id };
+  if (names === null || names.has(id)) return { kind: 'name', id };
   reportProblem(file, node.position, 'unknown-name', `names.yaml has no entry “${id}”.${didYouMean(id, names)} Correct the key, or add the name.`);
   return null;
 }
@@ -78,12 +80,13 @@ function webTarget(address: string, node: Marked, { file }: EditorialContext): T
 }
 
 function citationFrom(node: CitationMark, { file, sources }: EditorialContext): Citation[] {
+  if (sources === null) return [];
   const source = sources.get(node.source);
   if (!source) {
     reportProblem(file, node.position, 'unknown-source', `sources.yaml has no source “${node.source}”.${didYouMean(node.source, sources.keys())} Correct the key, or add the source.`);
     return [];
   }
-  const locators = node.locators.map((text) => ({ text, address: source.locators[text] ?? null }));
+  const locators = node.locators.map((text) => ({ text, address: Object.hasOwn(source.locators, text) ? source.locators[text] ?? null : null }));
   return [{ type: 'citation', source: source.id, label: source.label, locators, ...(node.position && { position: node.position }) }];
 }
 

@@ -18,6 +18,8 @@ export interface SourcesFile {
   file: VFile | null;
   /** Null where there is no file or it cannot be used. */
   yaml: YamlSource<z.output<typeof sourcesSchema>> | null;
+  /** Whether it could be read and has no key twice, which may be the one that is missed elsewhere: only then are citations judged. */
+  isSound: boolean;
   /** By their keys, in the order of the file. */
   sources: Map<string, CitedSource>;
 }
@@ -26,7 +28,7 @@ export interface SourcesFile {
 export function sourcesFrom(file: VFile | undefined, languages: Languages): SourcesFile {
   const sources = new Map<string, CitedSource>();
   const yaml = file ? readYaml(file, sourcesSchema, String(file), 0) : null;
-  if (!file || !yaml) return { file: file ?? null, yaml, sources };
+  if (!file || !yaml) return { file: file ?? null, yaml, isSound: false, sources };
   const context: EditorialContext = { file, sources, places: nowhere, names: new Set(), languages };
   yaml.value.sources.forEach(({ id, label, description, address, locators }, index) => {
     if (sources.has(id)) reportProblem(file, yaml.placeOf(['sources', index, 'id']), 'key-twice', `Another source has the key “${id}”. Give each its own.`);
@@ -34,7 +36,7 @@ export function sourcesFrom(file: VFile | undefined, languages: Languages): Sour
       id, label, description: readEditorial(description, yaml, ['sources', index, 'description'], context), address: address ?? null, locators,
     });
   });
-  return { file, yaml, sources };
+  return { file, yaml, isSound: sources.size === yaml.value.sources.length, sources };
 }
 
 /** The context events in the order of their days; none where there is no `chronology.yaml`. */

@@ -6,14 +6,23 @@ export interface ContentFile {
   /** Below the content folder, with `/`. */
   path: string;
   bytes: Uint8Array;
+  /** What stands there in the place of a file, which then has no bytes; absent where it is one. */
+  instead?: 'a symbolic link' | 'a folder' | 'neither a file nor a folder';
 }
 
-/** Reads every file of a content folder, in the order of the paths' UTF-16 units; dotfiles are passed over. */
+/**
+ * Reads every file of a content folder, in the order of the paths' UTF-16 units; dotfiles are passed over. What is no file but
+ * has the name of one is told of, and so is every symbolic link: the same content has to be found wherever it is built.
+ */
 export async function readContent(directory: string): Promise<ContentFile[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length).replaceAll('\\', '/'))
-    .sort((a, b) => (a < b ? -1 : 1));
-  return Promise.all(paths.map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(directory, path))) })));
+  const entries = (await readdir(directory, { recursive: true, withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name).slice(join(directory, '/').length).replaceAll('\\', '/') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = await Promise.all(entries.map(async ({ entry, path }): Promise<ContentFile | null> => {
+    if (entry.isFile()) return { path, bytes: new Uint8Array(await readFile(join(directory, path))) };
+    if (entry.isDirectory()) return /\.(?:md|yaml|txt)$/u.test(path) ? { path, bytes: new Uint8Array(), instead: 'a folder' } : null;
+    return { path, bytes: new Uint8Array(), instead: entry.isSymbolicLink() ? 'a symbolic link' : 'neither a file nor a folder' };
+  }));
+  return files.filter((file) => file !== null);
 }

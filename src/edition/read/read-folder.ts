@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { checkCorrespondence } from './checks/check-correspondence.ts';
-import { checkStrangers, type ContentFolder } from './content-folder.ts';
+import type { ContentFolder } from './content-folder.ts';
 import { linesOf } from '../lines.ts';
 import { nameFindings, reportFindings } from './names/name-findings.ts';
 import type { FrontMatter } from '../nodes.ts';
@@ -37,7 +37,6 @@ export function readFolder(folder: ContentFolder): ReadFolder {
   const readingsFile = folder.open('readings.yaml');
   const readings = readFile(readingsFile, readReadings);
   if (names) reportFindings(names.file, nameFindings(names.source));
-  if (identity) checkStrangers(folder, identity.source.value.witness.file);
   const slots = folder.telegrams.map((file) => file && readTelegram(file));
   const telegrams = slots.filter((telegram) => telegram !== null);
   const usable = telegrams.filter(isUsable);

@@ -13,17 +13,19 @@ import type { z } from 'zod';
 
 export type NamesSource = YamlSource<z.output<typeof namesSchema>>;
 
-/** Reads `names.yaml`; null where it cannot be used. Problems are reported on the file. */
+/**
+ * Reads `names.yaml`; null where it cannot be used, or has one key twice, which may be the one that is missed elsewhere. Problems
+ * are reported on the file.
+ */
 export function readNames(file: VFile): NamesSource | null {
   const source = readYaml(file, namesSchema, String(file), 0);
-  if (source) {
-    const seen = new Set<string>();
-    source.value.names.forEach(({ id }, index) => {
-      if (seen.has(id)) reportProblem(file, source.placeOf(['names', index, 'id']), 'key-twice', `Another name has the key “${id}”. Give each its own.`);
-      seen.add(id);
-    });
-  }
-  return source;
+  if (!source) return null;
+  const seen = new Set<string>();
+  source.value.names.forEach(({ id }, index) => {
+    if (seen.has(id)) reportProblem(file, source.placeOf(['names', index, 'id']), 'key-twice', `Another name has the key “${id}”. Give each its own.`);
+    seen.add(id);
+  });
+  return seen.size === source.value.names.length ? source : null;
 }
 
 /** Reads the editors' words in a YAML value. */

@@ -1,13 +1,14 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
-import { z } from 'zod';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
+import type { z } from 'zod';
 import { reportProblem } from '../../markdown/problem.ts';
 import { pointAt } from './decode-content.ts';
-import { didYouMean } from './checks/nearest.ts';
+import { schemaFaults, type YamlPath } from './schema-advice.ts';
+import { firstFault } from './yaml-advice.ts';
 import type { Piece } from './shift-places.ts';
 
-export type YamlPath = readonly (string | number)[];
+export type { YamlPath };
 
 /** A piece of YAML in a content file, read and checked, with the places of its values. */
 export interface YamlSource<Value> {
@@ -26,16 +27,14 @@ export interface YamlSource<Value> {
  */
 export function readYaml<Schema extends z.ZodType>(file: VFile, schema: Schema, text: string, start: number): YamlSource<z.output<Schema>> | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false, logLevel: 'error' });
   const shift = pointAt(String(file), start).line - 1;
   const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: line + shift, column: col, offset: start + offset };
   };
   const span = ([from, to]: readonly number[]): Position => ({ start: point(from ?? 0), end: point(to ?? from ?? 0) });
-  for (const error of document.errors) {
-    reportProblem(file, span(error.pos), 'yaml', `This is not valid YAML: ${error.message}`);
-  }
+  const fault = firstFault(document.errors, text);
   const refused: Position[] = [];
   visit(document, {
     Node(_key, node) {
@@ -43,43 +42,22 @@ export function readYaml<Schema extends z.ZodType>(file: VFile, schema: Schema, 
     },
   });
   for (const place of refused) reportProblem(file, place, 'yaml', 'Anchors, aliases and tags have no place in content. Write the value out.');
-  if (refused.length > 0 || document.errors.length > 0) return null;
+  if (fault && refused.length === 0) reportProblem(file, span([fault.from, fault.to]), 'yaml', fault.reason);
+  if (fault || refused.length > 0) return null;
+  if (document.contents === null) {
+    reportProblem(file, span([0]), 'empty-file', 'Nothing stands here but comments and blank lines. Write its keys and values, or restore the file.');
+    return null;
+  }
 
   const placeOf = (path: YamlPath) => span(rangeOf(document, path));
   const result = schema.safeParse(document.toJS());
   if (!result.success) {
-    for (const issue of result.error.issues) reportIssue(file, issue, document, span, schema);
+    for (const { path, key, rule, reason } of schemaFaults(result.error.issues, document, schema)) {
+      reportProblem(file, span(key === null ? rangeOf(document, path) : rangeOfKey(document, path, key)), rule, reason);
+    }
     return null;
   }
   return { value: result.data, placeOf, piecesOf: (path) => piecesIn(text, document, path, point) };
-}
-
-function reportIssue(file: VFile, issue: z.core.$ZodIssue, document: Document, span: (range: readonly number[]) => Position, schema: z.ZodType): void {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  const key = path.join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
-    for (const unknown of issue.keys) {
-      reportProblem(file, span(rangeOfKey(document, path, unknown)), 'unknown-key', `The key “${unknown}” is not known here.${didYouMean(unknown, known)} Take it away or correct it.`);
-    }
-    return;
-  }
-  const missing = document.getIn(path) === undefined;
-  const reason = missing ? `The key “${key}” is missing. Add it.` : `“${key}” is ${shown(document.getIn(path))}: ${issue.message}.`;
-  reportProblem(file, span(rangeOf(document, path)), missing ? 'missing-key' : 'wrong-value', reason);
-}
-
-/** The keys that a schema knows at a path. */
-function keysAt(schema: unknown, path: YamlPath): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return keysAt(schema.unwrap(), path);
-  const [part, ...rest] = path;
-  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  return part === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[part], rest);
-}
-
-function shown(value: unknown): string {
-  return isCollection(value) ? (isMap(value) ? 'a mapping' : 'a list') : JSON.stringify(value);
 }
 
 /** The range of the value at a path, or of the nearest value around it. */

@@ -29,10 +29,9 @@ describe('readYaml', () => {
 
   it('tells of every missing, unknown and wrong value at its place', () => {
     expect(read('titel: x\nlines:\n  - words: 3\n    marc: a\n').messages).toEqual([
-      '1:1 The key “title” is missing. Add it.',
-      expect.stringMatching(/^3:12 “lines\.0\.words” is 3: /u),
       '4:5 The key “marc” is not known here. Did you mean “mark”? Take it away or correct it.',
       '1:1 The key “titel” is not known here. Did you mean “title”? Take it away or correct it.',
+      '3:12 “words” is 3: expected a text in quotation marks. Correct it.',
     ]);
   });
 
@@ -47,7 +46,7 @@ describe('readYaml', () => {
   });
 
   it('tells of broken YAML and of a key that is written twice', () => {
-    expect(read('title: "open\n').messages[0]).toMatch(/^\d:\d+ This is not valid YAML: /u);
-    expect(read('title: a\ntitle: b\n').messages[0]).toMatch(/^2:1 This is not valid YAML: Map keys must be unique/u);
+    expect(read('title: "open\n').messages[0]).toMatch(/^1:8 A quotation mark is opened and not closed\./u);
+    expect(read('title: a\ntitle: b\n').messages[0]).toMatch(/^2:1 The key stands here for the second time\. Keep one\./u);
   });
 });

@@ -14,9 +14,9 @@ export type LineMarker = (children: Inline[], file: VFile) => Inline[];
  * Marks names and regularised marks in every line of the front matter and of the telegrams.
  * @returns the same for lines that stand elsewhere, in the source's notes.
  */
-export function markLines({ identity, front, telegrams }: Pick<ReadFolder, 'identity' | 'front' | 'telegrams'>, names: readonly Name[]): LineMarker {
+export function markLines({ identity, names: list, front, telegrams }: Pick<ReadFolder, 'identity' | 'names' | 'front' | 'telegrams'>, names: readonly Name[]): LineMarker {
   const forms = namesFormsOf(names);
-  const known = new Set(names.map(({ id }) => id));
+  const known = list && new Set(names.map(({ id }) => id));
   const marks = identity?.source.value.regularisation.marks ?? {};
   const mark: LineMarker = (children, file) => {
     reportFindings(file, overrideFindings(children, known));

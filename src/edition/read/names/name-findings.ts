@@ -94,13 +94,16 @@ function pathTo(id: NameId, cameFrom: ReadonlyMap<NameId, NameId | null>): NameI
   return path;
 }
 
-/** Names marked by hand in a passage: keys that no entry has, and marks without words. */
-export function overrideFindings(children: readonly Inline[], known: ReadonlySet<NameId>): NameFinding[] {
+/**
+ * Names marked by hand in a passage: keys that no entry has, and marks without words.
+ * @param known null where the entries cannot be read, so that no key is judged.
+ */
+export function overrideFindings(children: readonly Inline[], known: ReadonlySet<NameId> | null): NameFinding[] {
   return mentionsIn(children).flatMap((mention) => {
     if (wordsOf(mention).trim() === '') {
       return [problem('mention-without-words', mention.position, `A name is marked here, (name:${mention.name}), and no words stand in the brackets. Put the printed words there, or take the mark away.`)];
     }
-    if (mention.name === '' || known.has(mention.name)) return [];
+    if (mention.name === '' || known === null || known.has(mention.name)) return [];
     return [problem('unknown-name', mention.position, `“${wordsOf(mention)}” is marked as “${mention.name}”, and names.yaml has no such key.${didYouMean(mention.name, known)} Correct the key, or add the entry.`)];
   });
 }
