@@ -26,7 +26,7 @@ export function writeEdition({ telegrams, seed }: { telegrams: number; seed: num
     ...written.map(({ file, markdown }) => ({ path: `telegrams/${file}`, text: markdown })),
     { path: 'witness.txt', text: witness },
     { path: 'edition.yaml', text: stringify(editionOf(title, witness)) },
-    { path: 'names.yaml', text: stringify({ names: vocabulary.names.map(({ label, ...name }) => ({ ...name, label, printed: [label] })), notNames }) },
+    { path: 'names.yaml', text: stringify({ names: vocabulary.names.map(({ label, ...name }) => ({ ...name, label, sortLabel: label, printed: [label] })), notNames }) },
     { path: 'sources.yaml', text: stringify({ sources: sourceIds.map((id) => ({ id, label: `Papers ${id.slice(7)}`, description: `The papers, volume ${id.slice(7)}.` })) }) },
     { path: 'chronology.yaml', text: stringify({ events: [{ id: 'beginning', date: '1920-01-01', label: '1 January 1920', text: 'The correspondence begins', citations: '[@source-1]' }] }) },
     { path: 'slips.yaml', text: stringify({ slips: [] }) },

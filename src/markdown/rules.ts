@@ -30,6 +30,7 @@ export const rules = {
   'misnamed-file': 'A file has the name under which it is read.',
   'missing-file': 'The content has every file that it needs.',
   'missing-key': 'Every key that is needed is there.',
+  'missing-telegram': 'Every document of the witness has its file.',
   'no-citation': 'A reading says which text it is of.',
   'no-correspondent': 'Only persons and organisations write and receive.',
   'no-crossing': 'A reason for a crossing names two telegrams that cross.',

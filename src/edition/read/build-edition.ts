@@ -68,7 +68,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
   const kinds = kindsOf(read);
   const found = linesOfFiles.flatMap(({ file, lines }) => referencesIn(lines, file, places, kinds));
   const reasons = readReasons(folder.open('reasons.yaml'));
-  const references = reasons && !slots.includes(null) ? withReasons(found, reasons, context) : found;
+  const references = reasons && usable ? withReasons(found, reasons, context) : found;
   const summaries = summariesFrom(folder.open('summaries.yaml'), places);
   const events = eventsFrom(folder.open('chronology.yaml'), context);
   const about = aboutFrom(folder.open('about.md'), context);

@@ -1,11 +1,13 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Languages } from '../../markdown/languages.ts';
 import type { CitationMark, ReferenceMark } from '../../markdown/marks.ts';
 import { reportProblem } from '../../markdown/problem.ts';
+import { placeOfPart } from '../../markdown/text-places.ts';
 import type { Citation, EditorialHeading, EditorialInline, EditorialLink, EditorialParagraph } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
 import { didYouMean } from './checks/nearest.ts';
+import { printedMark } from './checks/printed-marks.ts';
 import type { Source } from '../model.ts';
 import type { Places } from './checks/places.ts';
 
@@ -31,6 +33,7 @@ export function editorialFrom(nodes: readonly PhrasingContent[], context: Editor
     const at = node.position && { position: node.position };
     switch (node.type) {
       case 'text':
+        checkPrintedMarks(node, context);
         return [{ type: 'text', value: node.value.replaceAll('\n', ' '), ...at }];
       case 'foreignMark':
         return [{ type: 'foreign', lang: node.lang, value: node.value, ...at }];
@@ -49,6 +52,14 @@ export function editorialFrom(nodes: readonly PhrasingContent[], context: Editor
         return [];
     }
   });
+}
+
+/** Escaped marks are meant as characters: the words are then shorter than what is written. */
+function checkPrintedMarks(node: Text, { file, sources }: EditorialContext): void {
+  const { position, value } = node;
+  if (position && position.start.line === position.end.line && position.end.column - position.start.column !== value.length) return;
+  const mark = printedMark(value, sources?.keys() ?? []);
+  if (mark) reportProblem(file, placeOfPart(node, mark.start, mark.end), 'printed-mark', mark.reason);
 }
 
 type Target = EditorialLink['target'];
@@ -92,12 +103,18 @@ function citationFrom(node: CitationMark, { file, sources }: EditorialContext): 
 
 /** Reads the editors' prose of several paragraphs and headings. Problems are reported on the file. */
 export function editorialBlocksFrom(nodes: readonly RootContent[], context: EditorialContext): (EditorialHeading | EditorialParagraph)[] {
+  const headings = new Set<string>();
   return nodes.flatMap((node): (EditorialHeading | EditorialParagraph)[] => {
     const at = node.position && { position: node.position };
     if (node.type === 'paragraph') return [{ type: 'editorialParagraph', children: editorialFrom(node.children, context), ...at }];
     if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
       const children = editorialFrom(node.children, context);
-      return [{ type: 'editorialHeading', depth: node.depth, id: slug(plainText(children)), children, ...at }];
+      const words = plainText(children);
+      const id = slug(words);
+      if (id === '') reportProblem(context.file, node.position, 'heading-without-words', 'The heading has no letter or digit, and an address is made of them. Write words.');
+      else if (headings.has(id)) reportProblem(context.file, node.position, 'heading-twice', `Another heading says “${words}” too, and both would have the address #${id}. Give one other words.`);
+      headings.add(id);
+      return [{ type: 'editorialHeading', depth: node.depth, id, children, ...at }];
     }
     reportProblem(context.file, node.position, 'editorial-markup', `Markup of the kind “${node.type}” has no place in the editors’ prose. Write paragraphs, and headings with ## or ###.`);
     return [];

@@ -1,4 +1,5 @@
 /** Readers of the smaller content files. Problems are reported on each file. */
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Languages } from '../../markdown/languages.ts';
 import { parseEditorialProse } from '../../markdown/processors.ts';
@@ -43,15 +44,29 @@ export function sourcesFrom(file: VFile | undefined, languages: Languages): Sour
 export function eventsFrom(file: VFile | undefined, context: Omit<EditorialContext, 'file'>): ContextEvent[] {
   const yaml = file && readYaml(file, chronologySchema, String(file), 0);
   if (!file || !yaml) return [];
+  const seen = new Set<string>();
   const events = yaml.value.events.map(({ id, date, label, text, citations }, index): ContextEvent => {
     const words = readEditorial(text, yaml, ['events', index, 'text'], { ...context, file });
     const cited = readEditorial(citations, yaml, ['events', index, 'citations'], { ...context, file });
+    if (seen.has(id)) reportProblem(file, yaml.placeOf(['events', index, 'id']), 'event-twice', `Another event has the key “${id}”. Give each its own.`);
+    seen.add(id);
+    checkCitations(citations, yaml.placeOf(['events', index, 'citations']), file);
     return {
       id, date, dateLabel: label, text: words, plain: plainText(words.filter((node) => node.type !== 'citation')).trim(),
       citations: cited.filter((node) => node.type === 'citation'),
     };
   });
   return events.sort((a, b) => (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0));
+}
+
+/** The citations of an event are shown, and nothing that stands beside them. */
+function checkCitations(citations: string, place: Position, file: VFile): void {
+  const others = citations.replace(/\[@[^\]]+\]/gu, '').replace(/[\s;,.]+/gu, ' ').trim();
+  if (!/\[@[^\]]+\]/u.test(citations)) {
+    reportProblem(file, place, 'event-without-citation', `“${citations}” cites no source. Write [@source, doc. 20], with a key of sources.yaml.`);
+  } else if (others !== '') {
+    reportProblem(file, place, 'words-not-shown', `Only citations stand here, and “${others}” would not be shown. Move it to the text of the event, or take it away.`);
+  }
 }
 
 /** The slips of the source in the order of `slips.yaml`; none where there is no such file. */

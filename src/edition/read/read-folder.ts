@@ -1,7 +1,11 @@
 import type { VFile } from 'vfile';
 import { checkCorrespondence } from './checks/check-correspondence.ts';
+import { checkIdentity } from './checks/check-identity.ts';
+import { visible } from './checks/shown-text.ts';
+import { checkTelegram } from './checks/check-telegram.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { linesOf } from '../lines.ts';
+import { reportProblem } from '../../markdown/problem.ts';
 import { nameFindings, reportFindings } from './names/name-findings.ts';
 import type { FrontMatter } from '../nodes.ts';
 import { NoteRegister } from './note-register.ts';
@@ -37,11 +41,23 @@ export function readFolder(folder: ContentFolder): ReadFolder {
   const readingsFile = folder.open('readings.yaml');
   const readings = readFile(readingsFile, readReadings);
   if (names) reportFindings(names.file, nameFindings(names.source));
-  const slots = folder.telegrams.map((file) => file && readTelegram(file));
+  const read = folder.telegrams.map((file) => file && readTelegram(file));
+  const slots = withGaps(read);
+  const wanting = identity && documentBeyond(folder.open(identity.source.value.witness.file), identity.source.value.witness.bytes, read);
+  if (wanting) {
+    slots.push(null);
+    const last = read.at(-1)?.file;
+    if (last) reportProblem(last, { line: String(last).split('\n').length, column: 1 }, 'missing-telegram', `After this one the witness goes on with “${visible(wanting)}”, and no file has that. Restore its file; if the source no longer has it, take it from the witness.`);
+  }
   const telegrams = slots.filter((telegram) => telegram !== null);
   const usable = telegrams.filter(isUsable);
-  const complete = usable.length === slots.length;
-  const sound = checkCorrespondence(usable, names?.source ?? null, complete) && identity !== null;
+  const complete = usable.length === read.length;
+  const sound = checkCorrespondence(usable, names?.source ?? null, complete) && identity !== null && !wanting;
+  if (complete) numberByPlace(slots);
+  if (identity) {
+    checkIdentity(identity.source, identity.file);
+    for (const telegram of usable) checkTelegram(telegram, identity.source.value.language);
+  }
   const front = identity ? frontFrom(identity.source, identity.file)
     : { tree: { type: 'frontMatter' as const, children: [] }, notes: new NoteRegister('front') };
   const ids = [
@@ -52,7 +68,37 @@ export function readFolder(folder: ContentFolder): ReadFolder {
   ];
   const notes = new Map([{ id: 'front', ...front }, ...telegrams].flatMap(({ id: owner, notes: register }) =>
     register.notes.map(({ label, id }) => [`${owner}^${label}`, id] as const)));
-  return { identity, names, readings, front, telegrams, slots, usable: complete ? usable : null, places: placesOf(ids, notes, !readingsFile || readings !== null, sound) };
+  return { identity, names, readings, front, telegrams, slots, usable: sound && slots.length === read.length ? usable : null, places: placesOf(ids, notes, !readingsFile || readings !== null, sound) };
+}
+
+/** The telegrams with null in the place of each whose file is not there, as far as the others' numbers tell. */
+function withGaps(read: readonly (ReadTelegram | null)[]): (ReadTelegram | null)[] {
+  const numbers = read.map((telegram) => telegram?.transcription.number ?? 0);
+  const isRising = numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
+  if (!isRising) return [...read];
+  return read.flatMap((telegram, at) => {
+    const missing = (numbers[at] ?? 0) - (numbers[at - 1] ?? 0) - 1;
+    return [...Array.from({ length: Math.min(missing, mostMissing) }, () => null), telegram];
+  });
+}
+
+/** The first line of a document that the witness has after all those that were read; null where it has none, or where it or they could not be read. */
+function documentBeyond(witness: VFile | undefined, bytes: number, read: readonly (ReadTelegram | null)[]): string | null {
+  if (!witness || Buffer.byteLength(String(witness)) !== bytes || read.length === 0 || read.includes(null) || withGaps(read).includes(null)) return null;
+  const notes = read.flatMap((telegram) => telegram?.notes.notes.filter(({ kind }) => kind === 'source') ?? []);
+  const parts = String(witness).split('\n\n\n');
+  return parts.length > read.length + notes.length ? parts[read.length]?.split('\n', 1)[0] ?? null : null;
+}
+
+/** Where numbers jump further, a number is wrong rather than that files are missing. */
+const mostMissing = 3;
+
+/** A wrong number has been told: the printed one is then that of the place, so that it is not told again as a departure from the witness. */
+function numberByPlace(slots: readonly (ReadTelegram | null)[]): void {
+  slots.forEach((telegram, at) => {
+    const [heading] = telegram?.transcription.children ?? [];
+    if (heading?.type === 'heading' && heading.number === telegram?.transcription.number) heading.number = at + 1;
+  });
 }
 
 function readFile<Source>(file: VFile | undefined, read: (file: VFile) => Source | null): { file: VFile; source: Source } | null {

@@ -25,7 +25,17 @@ export function readNames(file: VFile): NamesSource | null {
     if (seen.has(id)) reportProblem(file, source.placeOf(['names', index, 'id']), 'key-twice', `Another name has the key “${id}”. Give each its own.`);
     seen.add(id);
   });
+  checkSortLabels(source, file);
   return seen.size === source.value.names.length ? source : null;
+}
+
+/** A family name may come first or last: only the editor knows. */
+function checkSortLabels({ value, placeOf }: NamesSource, file: VFile): void {
+  value.names.forEach(({ kind, label, sortLabel }, index) => {
+    if (kind !== 'person' || sortLabel !== undefined || !label.includes(' ')) return;
+    const at = label.lastIndexOf(' ');
+    reportProblem(file, placeOf(['names', index, 'label']), 'sort-label', `“${label}” has several words, and it is not said by which it is sorted. Add sortLabel: “${label.slice(at + 1)}, ${label.slice(0, at)}” where the family name is the last, “${label}” where it is the first.`);
+  });
 }
 
 /** Reads the editors' words in a YAML value. */

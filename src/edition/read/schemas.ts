@@ -23,6 +23,19 @@ const wholeNumber = z.int({ error: 'expected a whole number' }).min(1, { error: 
 const versionNumber = words.regex(/^\d+\.\d+\.\d+$/u, { error: 'expected three numbers with full stops, for instance "1.0.0"' });
 const webAddress = z.url({ protocol: /^https$/u, error: 'expected an address that starts with https://' });
 
+/** An identifier as its authority writes it; YAML may have taken digits for a number. */
+const identifier = (form: RegExp, example: string) => z.union([z.int().transform(String), z.string()], { error: `expected an identifier like ${example}` })
+  .refine((id) => form.test(id), { error: ({ input }) => {
+    const [pasted] = typeof input === 'string' ? input.split(/[/?#]/u).filter((part) => form.test(part)) : [];
+    return pasted === undefined ? `expected an identifier like ${example}` : `expected the identifier alone, “${pasted}”, without the address around it`;
+  } });
+/** Wikidata, Help:Items. */
+const wikidataId = identifier(/^Q[1-9]\d*$/u, '“Q855”');
+/** VIAF, cluster identifiers. */
+const viafId = identifier(/^[1-9]\d{0,21}$/u, '“51699962”');
+/** Integrated Authority File, form of its identifiers (Wikidata, property P227). */
+const gndId = identifier(/^(?:1[0123]?\d{7}[0-9X]|[47]\d{6}-\d|[1-9]\d{0,7}-[0-9X]|3\d{7}[0-9X])$/u, '“118577425”');
+
 /** What the frontmatter of a telegram has of its text, whatever else stands there. */
 export const printedSchema = z.object({
   number: wholeNumber,
@@ -106,7 +119,7 @@ export const namesSchema = z.strictObject({
     life: words.optional(),
     identification: words.optional(),
     certainty: z.enum(['certain', 'probable'], { error: 'expected certain or probable' }).default('certain'),
-    authorities: z.strictObject({ wikidata: words, viaf: words, gnd: words }).partial().default({}),
+    authorities: z.strictObject({ wikidata: wikidataId, viaf: viafId, gnd: gndId }).partial().default({}),
     see: z.array(key).default([]),
   })).default([]),
   notNames: z.array(words).default([]),

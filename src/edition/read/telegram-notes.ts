@@ -1,10 +1,10 @@
 import type { FootnoteDefinition } from 'mdast';
 import { markEditorial } from '../../markdown/processors.ts';
-import { reportProblem } from '../../markdown/problem.ts';
+import { reportDoubt, reportProblem } from '../../markdown/problem.ts';
 import { editorialFrom, type EditorialContext } from './editorial-from-mdast.ts';
 import { inlineFrom } from './inline-from-mdast.ts';
 import type { EditorialNote, SourceNote } from '../model.ts';
-import type { Inline } from '../nodes.ts';
+import type { EditorialInline, Inline } from '../nodes.ts';
 import { definitionsOf, NoteRegister } from './note-register.ts';
 import type { ReadTelegram } from './read-telegram.ts';
 
@@ -30,10 +30,20 @@ export function notesOf(telegram: ReadTelegram, context: EditorialContext, prepa
       const tree = { type: 'root' as const, children: [{ type: 'paragraph' as const, children: phrasing }] };
       markEditorial(tree, context.languages);
       const [paragraph] = tree.children;
-      notes.editorial.push({ kind, id, telegram: number, mark, references, passage, body: editorialFrom(paragraph?.children ?? [], context) });
+      const told = file.messages.length;
+      const body = editorialFrom(paragraph?.children ?? [], context);
+      if (context.sources && told === file.messages.length && !restsOnSomething(body)) {
+        reportDoubt(file, definition.position, 'note-without-citation', `The note [^${label}] cites no source and leads to no passage. Cite what it rests on, [@source, doc. 20].`);
+      }
+      notes.editorial.push({ kind, id, telegram: number, mark, references, passage, body });
     }
   }
   return notes;
+}
+
+/** Whether the editors' words cite a source or lead to a passage. */
+function restsOnSomething(nodes: readonly EditorialInline[]): boolean {
+  return nodes.some((node) => node.type === 'citation' || node.type === 'editorialLink' || ('children' in node && restsOnSomething(node.children)));
 }
 
 function paragraphOf(definition: FootnoteDefinition, { file }: ReadTelegram) {

@@ -55,14 +55,16 @@ function checkNumbers(telegrams: readonly UsableTelegram[], complete: boolean): 
     if (other) {
       reportProblem(file, placeOf(['number']), 'number-twice', `The number ${number} is given twice; ${other.file.path} has it too. Give each telegram its own.`);
     } else if (complete && number !== last + 1) {
-      reportProblem(file, placeOf(['number']), 'number-gap', `The number is ${number}, expected is ${last + 1}. The numbers run from 1 without a gap, in the order of the files’ names.`);
+      reportProblem(file, placeOf(['number']), 'number-gap', `The number is ${number}, and no file before this one has the number ${last + 1}. The numbers run from 1 without a gap, in the order of the files’ names: correct the number, or restore the missing file.`);
     }
     if (before && date.from < before.frontmatter.value.date.from) {
       reportDoubt(file, placeOf(['date']), 'order', `The telegram is dated before the one in ${before.file.path}, which has the lower number.`);
     }
     sound &&= !other && number === last + 1;
     seen.set(number, telegram);
-    last = other ? last + 1 : number;
+    // Where the next one goes on as if this one had the right number, only this one's is wrong.
+    const isAlone = telegrams[index + 1]?.frontmatter.value.number === last + 2;
+    last = other || isAlone ? last + 1 : number;
   }
   return sound;
 }

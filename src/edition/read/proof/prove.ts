@@ -31,8 +31,8 @@ export function proveText(witness: Witness, segments: readonly Segment[], folder
     const reason = found === '' ? `Here ${shown(expected)} is wanting.`
       : expected === '' ? `Here stands ${shown(found)}, which the witness does not have.`
         : `Here stands ${shown(found)}, the witness has ${shown(expected)}.`;
-    reportProblem(file, place ?? undefined, 'witness',
-      `${reason} The witness reads “${visible(before)}⟦${visible(expected)}⟧${visible(after)}”. Restore its words; they are kept as they are, slips included.`);
+    const context = `The witness reads “${visible(before)}⟦${visible(expected)}⟧${visible(after)}”.`;
+    reportProblem(file, place ?? undefined, 'witness', `${reason} ${context} ${adviceFor(found, expected)}`);
   }
 }
 
@@ -125,4 +125,10 @@ function within(text: string, { start, end }: Position, offset: number): Positio
   const breaks = before.split('\n').length - 1;
   if (breaks > 0) return { line: Math.min(start.line + breaks, end.line), column: offset - before.lastIndexOf('\n') };
   return { line: start.line, column: start.column + offset };
+}
+
+/** Whole documents are followed by two blank lines. */
+function adviceFor(found: string, expected: string): string {
+  if (expected === '' && found.includes('\n\n\n')) return 'A whole document is new: if the source has it, add it to the witness; else take its file away.';
+  return 'Restore its words; they are kept as they are, slips included.';
 }
