@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'edition/read': ['markdown', 'edition'],
   html: ['edition', 'edition/exchange', 'edition/indexes'],
   search: ['edition', 'edition/indexes'],
-  export: ['edition', 'edition/exchange', 'edition/indexes', 'html', 'html/client', 'search'],
+  export: ['edition', 'edition/exchange', 'edition/indexes', 'html', 'html/client', 'search', 'styles'],
   'html/client': [],
   'site/browser': ['html/client'],
   site: ['edition', 'edition/exchange', 'edition/indexes', 'edition/read', 'html', 'search', 'export', 'site/browser'],

@@ -1,3 +1,5 @@
+import { colourProperties } from '../../styles/colours.ts';
+
 /** A font that stands in the style sheet itself. */
 export interface EmbeddedFont {
   bytes: Uint8Array;
@@ -13,7 +15,7 @@ export function offlineStyle(fonts: readonly EmbeddedFont[]): string {
 }
 
 const rules = `
-:root { color-scheme: light dark; --paper: light-dark(#fcf9f2, #181613); --ink: light-dark(#221e19, #e7e0d4); --faded: light-dark(#665d51, #a89f91); --rule: light-dark(#d8cfbf, #3d3832); --tint: light-dark(#f2ecdf, #24211c); --rubric: light-dark(#a5231a, #f0897a); }
+:root { color-scheme: light dark; ${colourProperties} }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 1.125rem/1.55 "Edition Serif", Georgia, "Times New Roman", serif; font-variant-numeric: oldstyle-nums; scroll-padding-top: 2rem; }
 body { max-width: 36.5rem; margin: 0 auto; padding: 1.55rem 1.25rem 6rem; overflow-wrap: break-word; }

@@ -1,15 +1,13 @@
 /** Pictures that stand for pages where they are shared, drawn as SVG from outlines, so that no font is looked for. */
 import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'xast';
+import { colours } from '../../styles/colours.ts';
 import { element } from '../xml-element.ts';
 import { xmlDocument } from '../xml-document.ts';
 import type { SetLine } from './typesetter.ts';
 
 /** In pixels; what Open Graph's readers show whole. */
 export const pictureSize = { width: 1200, height: 630 } as const;
-
-/** The light colours of the site's style sheet. */
-export const colours = { paper: '#fcf9f2', ink: '#221e19', faded: '#665d51', rule: '#d8cfbf', rubric: '#a5231a' } as const;
 
 /** A line of text whose base line begins at a point. */
 export function placed({ glyphs }: SetLine, x: number, y: number, fill: string): Element {
@@ -28,6 +26,6 @@ export function rule(x: number, y: number, width: number, fill: string): Element
 export function pngOf(marks: readonly Element[]): Uint8Array<ArrayBuffer> {
   const { width, height } = pictureSize;
   const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: String(width), height: String(height) },
-    element('rect', { width: '100%', height: '100%', fill: colours.paper }), [...marks]);
+    element('rect', { width: '100%', height: '100%', fill: colours.paper.light }), [...marks]);
   return new Uint8Array(new Resvg(xmlDocument(svg, new Set()), { font: { loadSystemFonts: false } }).render().asPng());
 }

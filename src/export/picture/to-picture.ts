@@ -4,7 +4,8 @@ import { dateInWords } from '../../edition/dates.ts';
 import type { NameId } from '../../edition/ids.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
 import { directionInWords } from '../../edition/telegram-labels.ts';
-import { colours, pictureSize, placed, pngOf, rule } from './picture.ts';
+import { colours } from '../../styles/colours.ts';
+import { pictureSize, placed, pngOf, rule } from './picture.ts';
 import { Typesetter, type FontStack, type LineStyle, type SetLine } from './typesetter.ts';
 
 /** The typeface in a cut for large sizes and in one for text. */
@@ -43,12 +44,12 @@ function telegramMarks({ number, senders, addressees, date, openingWords }: Tele
   const first = 246 + Math.max(0, 3 - opening.length - (direction.length - 1)) * 24;
   const dayAt = first + (direction.length - 1) * 70 + 60;
   return [
-    ...stacked(head, column.left, 104, 0, colours.faded),
-    rule(column.left, 128, columnWidth, colours.rule),
-    placed(numeral, column.left - 52 - numeral.width, dayAt, colours.rubric),
-    ...stacked(direction, column.left, first, 70, colours.ink),
-    ...stacked(day, column.left, dayAt, 0, colours.faded),
-    ...stacked(opening, column.left, dayAt + 92, 54, colours.ink),
+    ...stacked(head, column.left, 104, 0, colours.faded.light),
+    rule(column.left, 128, columnWidth, colours.rule.light),
+    placed(numeral, column.left - 52 - numeral.width, dayAt, colours.rubric.light),
+    ...stacked(direction, column.left, first, 70, colours.ink.light),
+    ...stacked(day, column.left, dayAt, 0, colours.faded.light),
+    ...stacked(opening, column.left, dayAt + 92, 54, colours.ink.light),
   ];
 }
 
@@ -64,10 +65,10 @@ function editionMarks({ identity: { title, subtitle }, telegrams }: Pick<Edition
   const subtitleAt = top + titleLines.length * 92 - 8;
   const ruleAt = subtitleAt + subtitleLines.length * 48;
   return [
-    ...centred(titleLines, top, 92, colours.ink),
-    ...centred(subtitleLines, subtitleAt, 48, colours.faded),
-    rule(pictureSize.width / 2 - 36, ruleAt, 72, colours.rubric),
-    ...centred(dayLines, ruleAt + 62, 0, colours.ink),
+    ...centred(titleLines, top, 92, colours.ink.light),
+    ...centred(subtitleLines, subtitleAt, 48, colours.faded.light),
+    rule(pictureSize.width / 2 - 36, ruleAt, 72, colours.rubric.light),
+    ...centred(dayLines, ruleAt + 62, 0, colours.ink.light),
   ];
 }
 
