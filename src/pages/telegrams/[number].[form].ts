@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { surroundingsOf } from '../../edition/surroundings.ts';
+import { surroundingsIn } from '../../site/content/surroundings-in.ts';
 import { getEdition } from '../../site/content/edition.ts';
 import { documentToText, telegramDocuments } from '../../site/downloads/telegram-documents.ts';
 import { textFile } from '../../site/text-file.ts';
 
 export const getStaticPaths = (async () => {
   const edition = await getEdition();
-  const surroundings = surroundingsOf(edition);
+  const surroundings = surroundingsIn(edition);
   return edition.telegrams.flatMap((telegram) => {
     const around = surroundings.get(telegram.number);
     return around ? telegramDocuments.map((document) => ({

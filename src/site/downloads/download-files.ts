@@ -1,6 +1,6 @@
 /** How each file of the whole edition is made; here alone the exporters meet. */
 import type { Edition } from '../../edition/model.ts';
-import { surroundingsOf } from '../../edition/surroundings.ts';
+import { surroundingsIn } from '../content/surroundings-in.ts';
 import { toBag } from '../../export/bag/to-bag.ts';
 import { bibtexFile } from '../../export/citation/to-bibtex.ts';
 import { cslFile } from '../../export/citation/csl-file.ts';
@@ -35,8 +35,8 @@ export function makersOf(edition: Edition) {
     oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await bundleScript('src/export/offline/client/main.ts') })),
     text: async (): File => encoded(editionToText(edition)),
     markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress)),
-    tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsOf(edition), publicAddress))),
-    json: async (): File => encoded(jsonFile(editionToJson(edition, surroundingsOf(edition), publicAddress))),
+    tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsIn(edition), publicAddress))),
+    json: async (): File => encoded(jsonFile(editionToJson(edition, surroundingsIn(edition), publicAddress))),
     schema: async (): File => encoded(jsonFile(jsonSchema(publicAddress(paths.schema)))),
     cmif: async (): File => encoded(cmifFile(editionToCmif(edition, publicAddress))),
     csl: async (): File => encoded(cslFile(editionItems(edition))),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
+import { cutFont } from './cut-font.ts';
 
 /** The font of the books that are one file: the typeface in one weight. */
 export interface BookFontFile {
@@ -19,6 +19,6 @@ const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum'
 export async function bookFontsFor(characters: string): Promise<BookFontFile[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('source-serif/VAR/SourceSerif4Variable-Roman.ttf'));
   const text = [...characters].filter((character) => scripts.pattern.test(character)).join('');
-  const bytes = await subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: features, variationAxes: { opsz: 14, wght: 400 }, noHinting: true });
-  return [{ name: 'serif.woff2', bytes: new Uint8Array(bytes), range: scripts.range }];
+  const bytes = await cutFont(source, text, { keepFeatures: features, variationAxes: { opsz: 14, wght: 400 } });
+  return [{ name: 'serif.woff2', bytes, range: scripts.range }];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
+import { cutFont } from './cut-font.ts';
 
 /** A font file made for one edition. */
 export interface FontFile {
@@ -34,7 +34,7 @@ export async function fontsFor(characters: string): Promise<FontFile[]> {
   for (const { name, range, pattern, preload } of scripts) {
     const text = [...characters].filter((character) => pattern.test(character)).join('');
     if (text === '') continue;
-    const bytes = new Uint8Array(await subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: features, variationAxes, noHinting: true }));
+    const bytes = await cutFont(source, text, { keepFeatures: features, variationAxes });
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
     files.push({ name: `serif-${name}.${hash}.woff2`, bytes, range, preload });
   }

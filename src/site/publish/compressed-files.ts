@@ -18,11 +18,14 @@ export class CompressedFiles {
     this.#store = store;
   }
 
-  /** Sees to the forms of a file; waits as long as too many others do. */
-  async add(file: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Sees to the forms of a file; waits as long as too many others do.
+   * @param sum SHA-256 of the bytes
+   */
+  async add(file: string, bytes: Uint8Array, sum: string): Promise<void> {
     const effort = effortFor(file, bytes.length);
     if (effort === null) return;
-    const key = keyOf('compressed', JSON.stringify(effort), process.versions['brotli'] ?? '', process.versions.zlib, bytes);
+    const key = keyOf('compressed', JSON.stringify(effort), process.versions['brotli'] ?? '', process.versions.zlib, sum);
     const kept = this.#store.get(key);
     if (kept !== null) return this.#write(file, formsFrom(kept));
     const task = this.#compress(file, bytes, effort, key).finally(() => this.#waiting.delete(task));

@@ -42,8 +42,9 @@ export class SiteWriter {
     if (!this.#folders.has(folder)) mkdirSync(join(this.#options.folder, folder), { recursive: true });
     this.#folders.add(folder);
     writeFileSync(join(this.#options.folder, file), published);
-    this.#sums.set(file, createHash('sha256').update(published).digest('hex'));
-    await this.#compressed.add(file, published);
+    const sum = createHash('sha256').update(published).digest('hex');
+    this.#sums.set(file, sum);
+    await this.#compressed.add(file, published, sum);
   }
 
   /**

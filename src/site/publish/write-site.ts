@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { keptQuery } from '../../search/client/kept-query.ts';
 import { putInPress } from '../content/in-press.ts';
+import { putResultsInPress } from '../content/kept-bytes.ts';
 import { allInlineScripts } from '../inline-scripts.ts';
 import { bundleFor, bundleParts } from './bundle/bundle.ts';
 import { codeHash } from './bundle/code-hash.ts';
@@ -29,7 +30,9 @@ export async function writeSite({ deployment, folder, log }: StepOrder): Promise
   try {
     const edition = await checkContent(contentDir, log);
     log('content checked');
-    const routes = new KeptRoutes({ edition: putInPress(edition), store, code: keyOf('site', code, origin, base) });
+    const codeAndPlace = keyOf('site', code, origin, base);
+    putResultsInPress({ get: (words) => store.get(keyOf('bytes', codeAndPlace, words)), keep: (words, bytes) => store.keep(keyOf('bytes', codeAndPlace, words), bytes) });
+    const routes = new KeptRoutes({ edition: putInPress(edition), store, code: codeAndPlace });
     const writer = new SiteWriter({ deployment, folder, store, code, inlineScripts: new Set([...await allInlineScripts(), keptQuery]) });
     await buildSearchIndex(edition, deployment, folder);
     for (const file of await filesOf(folder)) await writer.write(file, await readFile(join(folder, file)));
