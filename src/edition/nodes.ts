@@ -173,6 +173,8 @@ export interface Postscript extends EditionNodeBase {
 /** A telegram's transcription from heading to signature, and a postscript. */
 export interface Transcription extends EditionNodeBase {
   type: 'transcription';
+  /** BCP 47 tag of its words; absent where they are in the editors' language. */
+  lang?: string;
   id: TelegramId;
   number: number;
   children: (Heading | Opener | Block | Closer | Postscript)[];
@@ -188,6 +190,8 @@ export interface FrontLine extends EditionNodeBase {
 /** Lines of the front matter that stand together, with a blank line before and after. */
 export interface FrontBlock extends EditionNodeBase {
   type: 'frontBlock';
+  /** BCP 47 tag of its words; absent where they are in the editors' language. */
+  lang?: string;
   role: FrontRole;
   children: FrontLine[];
 }
@@ -202,6 +206,8 @@ export interface FrontMatter extends EditionNodeBase {
 /** The words of a source note: transcription, like a paragraph. */
 export interface SourceNoteBody extends EditionNodeBase {
   type: 'sourceNoteBody';
+  /** BCP 47 tag of its words; absent where they are in the editors' language. */
+  lang?: string;
   children: Inline[];
 }
 

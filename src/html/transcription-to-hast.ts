@@ -17,8 +17,8 @@ export interface TranscriptionContext {
 }
 
 /** A telegram from heading to signature in one `article`. */
-export function articleToHast({ id, number, children }: Transcription, context: TranscriptionContext): Element {
-  return h('article', { id, dataTelegram: String(number) }, blocks(children, context));
+export function articleToHast({ id, number, lang, children }: Transcription, context: TranscriptionContext): Element {
+  return h('article', { id, dataTelegram: String(number), lang }, blocks(children, context));
 }
 
 /** The printed front matter, one `div` with its `data-role` for the lines that stand together; the title is a heading. */
@@ -72,13 +72,13 @@ const handlers: Handlers<TranscriptionNode, ElementContent[], TranscriptionConte
   signed: line('p.signed'),
   transcription: (node, context) => [articleToHast(node, context)],
   frontMatter: ({ children }, context) => blocks(children, context),
-  frontBlock: ({ role, children }, context) => {
+  frontBlock: ({ role, lang, children }, context) => {
     // A heading holds no paragraphs.
     const lines = children.map((node) => (role === 'title' ? [h('span', { id: node.id }, inside(node, context))] : toHast(node, context)));
-    return [h(role === 'title' ? `h${context.headingRank}` : 'div', { dataRole: role }, joined(lines, '\n'))];
+    return [h(role === 'title' ? `h${context.headingRank}` : 'div', { dataRole: role, lang }, joined(lines, '\n'))];
   },
   frontLine: line('p'),
-  sourceNoteBody: inside,
+  sourceNoteBody: (node, context) => (node.lang === undefined ? inside(node, context) : [h('span', { lang: node.lang }, inside(node, context))]),
 };
 
 function toHast(node: TranscriptionNode, context: TranscriptionContext): ElementContent[] {

@@ -5,7 +5,8 @@ import { openFolder, type ContentFolder } from './content-folder.ts';
 import type { EditorialContext } from './editorial-from-mdast.ts';
 import { markLines } from './names/mark-lines.ts';
 import type { DocumentKind } from '../document-kinds.ts';
-import type { Edition, Identity } from '../model.ts';
+import { markedLanguage } from '../languages.ts';
+import type { Edition, Identity, SourceNote } from '../model.ts';
 import type { FrontMatter } from '../nodes.ts';
 import { checkPrintedNames } from './names/check-printed-names.ts';
 import { addressedLines, mentionsIn, passageOf } from '../passages.ts';
@@ -65,6 +66,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
     ...telegrams.map(({ file, transcription }) => ({ file, lines: addressedLines(noFront, [transcription], []) })),
     ...notes.map(({ source }, at) => ({ file: telegrams[at]?.file, lines: addressedLines(noFront, [], source) })),
   ];
+  markLanguage(read, sourceNotes);
   const kinds = kindsOf(read);
   const found = linesOfFiles.flatMap(({ file, lines }) => referencesIn(lines, file, places, kinds));
   const reasons = readReasons(folder.open('reasons.yaml'));
@@ -124,6 +126,13 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edit
 }
 
 const noFront: FrontMatter = { type: 'frontMatter', children: [] };
+
+/** Says of the source's words which language they are in, where it is not the editors'. */
+function markLanguage({ identity, front, telegrams }: Pick<ReadFolder, 'identity' | 'front' | 'telegrams'>, notes: readonly SourceNote[]): void {
+  const lang = identity && markedLanguage(identity.source.value);
+  if (!lang) return;
+  for (const node of [...front.tree.children, ...telegrams.map(({ transcription }) => transcription), ...notes.map(({ body }) => body)]) node.lang = lang;
+}
 
 /** What each telegram is, by its number. */
 function kindsOf({ identity, telegrams }: Pick<ReadFolder, 'identity' | 'telegrams'>): Map<number, DocumentKind> {

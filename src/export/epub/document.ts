@@ -19,7 +19,7 @@ export interface BookDocument {
 /** Elements that hold elements only. */
 const wrappers: ReadonlySet<string> = new Set(['html', 'head', 'body', 'section', 'nav', 'ol', 'dl']);
 
-/** The file of a content document: XHTML in the language of the text. */
+/** The file of a content document: XHTML in the editors' language. */
 export function xhtmlFile({ title, part, children }: BookDocument, language: string): string {
   const html = h('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language }, [
     h('head', [h('meta', { charset: 'utf-8' }), h('title', title), h('link', { rel: 'stylesheet', href: 'style.css' })]),

@@ -1,3 +1,4 @@
+import { editorsLanguage } from '../../edition/languages.ts';
 import type { Edition } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
@@ -24,7 +25,7 @@ export interface EpubResources {
 export function toEpub(edition: Edition, { address, fonts }: EpubResources): Uint8Array<ArrayBuffer> {
   const documents = documentsOf(edition, address);
   const nav = navDocument(edition.identity.title, documents, edition.passages);
-  const { language, released } = edition.identity;
+  const { released } = edition.identity;
   const front = documents.filter(({ part }) => part === 'frontmatter');
   const read = [...front, nav, ...documents.slice(front.length)];
   const resources: BookResource[] = [
@@ -38,7 +39,7 @@ export function toEpub(edition: Edition, { address, fonts }: EpubResources): Uin
     { ...textFile('mimetype', 'application/epub+zip'), stored: true },
     textFile('META-INF/container.xml', containerDocument('EPUB/package.opf')),
     textFile('EPUB/package.opf', packageDocument(edition, address, resources)),
-    ...read.map((document) => textFile(`EPUB/${document.name}.xhtml`, xhtmlFile(document, language))),
+    ...read.map((document) => textFile(`EPUB/${document.name}.xhtml`, xhtmlFile(document, editorsLanguage))),
     textFile('EPUB/style.css', bookStyle(fonts)),
     ...fonts.map(({ name, bytes }) => ({ path: `EPUB/fonts/${name}`, bytes, stored: true })),
   ], released);

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { editorsLanguage } from '../../edition/languages.ts';
 import type { Edition } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
@@ -27,7 +28,7 @@ export function toOneFile(edition: Edition, { address, fonts, script }: OneFileR
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: edition.identity.language }, [head(edition, style, script, address), body(edition, address, script)]),
+      h('html', { lang: editorsLanguage, dataLanguage: edition.identity.language }, [head(edition, style, script, address), body(edition, address, script)]),
     ],
   }, { collapseEmptyAttributes: true });
 }

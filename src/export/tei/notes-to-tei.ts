@@ -26,7 +26,7 @@ function sourceNoteToTei({ id, mark, references, body }: SourceNote, context: Te
 /** A note of the editors. */
 export function editorialNoteToTei({ id, mark, references, body }: EditorialNote, context: TeiContext): Element {
   const n = references.length === 0 ? null : mark;
-  return element('note', { type: 'editorial', 'xml:id': id, n, resp: '#editors', target: targets(references) }, editorialToTei(body, context));
+  return element('note', { type: 'editorial', 'xml:id': id, n, resp: '#editors', 'xml:lang': context.editorsLanguage, target: targets(references) }, editorialToTei(body, context));
 }
 
 function targets(references: readonly string[]): string | null {

@@ -9,6 +9,8 @@ export interface TeiContext {
   hrefOf: (id: string) => string;
   /** Element for the name of somebody or something: `persName`, `orgName`, `placeName` or `title`. */
   elementOfName: (id: NameId) => string;
+  /** BCP 47 tag of the editors' words where it is not that of the text; null where it is. */
+  editorsLanguage: string | null;
   /** The day that a telegram's dateline means; null where the document has no dateline. */
   datelineDate: EditionDate | null;
 }
@@ -43,6 +45,7 @@ export function wholeContext(names: ReadonlyMap<NameId, Name>): TeiContext {
   return {
     hrefOf: (id) => `#${id}`,
     elementOfName: (id) => nameElement(names.get(id)?.kind ?? 'person'),
+    editorsLanguage: null,
     datelineDate: null,
   };
 }

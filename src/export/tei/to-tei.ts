@@ -1,4 +1,5 @@
 /** TEI P5 documents (release 4.9.0) of one telegram and of the whole edition. */
+import { editorsLanguage, markedLanguage } from '../../edition/languages.ts';
 import type { Element } from 'xast';
 import type { NameId } from '../../edition/ids.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
@@ -24,7 +25,7 @@ import { toTei } from './transcription-to-tei.ts';
 /** One telegram with its notes, and with the names and sources that it points at. */
 export function telegramToTei(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): Element {
   const names = namesById(edition);
-  const context = contextOf(telegram, telegramContext(telegram.number, names, addressOf));
+  const context = contextOf(telegram, { ...telegramContext(telegram.number, names, addressOf), ...languageOf(edition) });
   const { id, senders, words } = telegram;
   const text = element('text', { 'xml:id': id, n: String(telegram.number), type: telegram.kind, 'xml:lang': edition.identity.language },
     toTei(telegram.transcription, context),
@@ -49,7 +50,7 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
 export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number, Surroundings>, addressOf: AddressOf): Element {
   const { identity, front, telegrams, notes, names: allNames, events, sources, slips, about } = edition;
   const names = namesById(edition);
-  const context = wholeContext(names);
+  const context = { ...wholeContext(names), ...languageOf(edition) };
   const texts = telegrams.map((telegram) => element('text',
     { 'xml:id': telegram.id, n: String(telegram.number), type: telegram.kind, decls: `#${idOfCorrespondence(telegram.number)}` },
     toTei(telegram.transcription, contextOf(telegram, context)),
@@ -94,15 +95,21 @@ function headerOf(edition: Edition, facts: DocumentFacts, names: readonly Name[]
   const { language, version, released } = edition.identity;
   const participants = [listOfNames('person', names, context), listOfNames('organisation', names, context)].filter((list) => list !== null);
   const places = listOfNames('place', names, context);
-  return element('teiHeader', { 'xml:lang': language },
+  return element('teiHeader', { 'xml:lang': context.editorsLanguage ?? language },
     fileDescription(edition, facts, addressOf),
     encodingDescription(edition.identity),
     element('profileDesc', {},
-      element('langUsage', {}, element('language', { ident: language }, 'The language of the text and of the notes')),
+      element('langUsage', {}, context.editorsLanguage === null
+        ? element('language', { ident: language }, 'The language of the text and of the notes')
+        : [element('language', { ident: language }, 'The language of the text'), element('language', { ident: context.editorsLanguage }, 'The language of the notes')]),
       participants.length === 0 ? null : element('particDesc', {}, participants),
       places === null ? null : element('settingDesc', {}, places),
       [...correspondences]),
     element('revisionDesc', {}, element('change', { when: released, n: version }, `Version ${version}.`)));
+}
+
+function languageOf({ identity }: Edition): Pick<TeiContext, 'editorsLanguage'> {
+  return { editorsLanguage: markedLanguage(identity) === null ? null : editorsLanguage };
 }
 
 function contextOf({ date, dates }: Telegram, context: TeiContext): TeiContext {

@@ -16,7 +16,7 @@ const names = [...document.querySelectorAll('dt')].map((heading): GuideName => {
 });
 const records = recordsOf(document);
 const byId = new Map(records.map((record) => [record.id, record]));
-const searcher = new Searcher(guideOf(records, document.documentElement.lang, names), findWordIn(records));
+const searcher = new Searcher(guideOf(records, document.documentElement.dataset['language'] ?? '', names), findWordIn(records));
 
 async function search(query: string): Promise<void> {
   if (!report || !list) return;
