@@ -12,6 +12,12 @@ export const paths = {
   namesLetter: (slug: string) => `/names/letters/${slug}/`,
   search: '/search/',
   about: '/about/',
+  /** What other texts have, each reading under its id, `#r6`. */
+  readings: '/readings/',
+  /** The versions of the edition and their changes. */
+  versions: '/versions/',
+  /** A telegram beside the one that it answers or continues. */
+  exchange: (question: number, answer: number) => `/exchange/${question}-${answer}/`,
   downloads: '/downloads/',
   telegram: (number: number) => `/telegrams/${number}/`,
   telegramForm: (number: number, extension: string) => `/telegrams/${number}.${extension}`,
@@ -28,8 +34,12 @@ export const paths = {
   manifest: '/manifest-sha256.txt',
 } as const;
 
-/** Path of a passage or a telegram: the page of its telegram with the passage's fragment, or the home page's for the front matter. */
+/**
+ * Path of a passage, telegram or reading: the page of its telegram with the passage's fragment, the home page's
+ * for the front matter, that of all readings for a reading.
+ */
 export function pathOfPassage(id: PassageId | TelegramId): string {
+  if (/^r\d+$/u.test(id)) return `${paths.readings}#${id}`;
   const { owner, telegram } = partsOfPassageId(id);
   if (telegram === null) return `${paths.home}#${id}`;
   return owner === id ? paths.telegram(telegram) : `${paths.telegram(telegram)}#${id}`;

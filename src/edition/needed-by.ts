@@ -10,9 +10,9 @@ export interface Needed {
   sources: Source[];
 }
 
-/** The names that a telegram and its notes speak of, those that these lead to in turn, and the sources cited there. */
+/** The names that a telegram and what is said of it speak of, those that these lead to in turn, and the sources cited there. */
 export function neededBy(
-  telegram: Telegram, { notes, mentions }: Pick<Surroundings, 'notes' | 'mentions'>, { names, sources }: Pick<Edition, 'names' | 'sources'>,
+  telegram: Telegram, { notes, mentions, references, crosses, readings }: Pick<Surroundings, 'notes' | 'mentions' | 'references' | 'crosses' | 'readings'>, { names, sources }: Pick<Edition, 'names' | 'sources'>,
 ): Needed {
   const byId = namesById({ names });
   const found: Pointers = { names: new Set(), sources: new Set() };
@@ -22,6 +22,8 @@ export function neededBy(
     waiting.push(...pointers.names);
     for (const source of pointers.sources) found.sources.add(source);
   };
+  for (const { reason } of [...references, ...crosses]) read(reason);
+  for (const { reading, source, agreeing } of readings) read([...reading, source, ...agreeing]);
   for (const note of notes) if (note.kind === 'editorial') read(note.body);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.names.has(id)) continue;

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Edition, MentionRecord, Note, Reference, Telegram } from './model.ts';
+import type { Crossing, Edition, MentionRecord, Note, Reading, Reference, Telegram } from './model.ts';
 import type { Transcription } from './nodes.ts';
 
 /** What stands around one telegram in the correspondence. */
@@ -16,6 +16,8 @@ export interface Surroundings {
   answeredBy: Telegram[];
   continues: Telegram[];
   continuedBy: Telegram[];
+  /** Telegrams that it probably crossed, with the reason. */
+  crosses: { telegram: Telegram; reason: Crossing['reason'] }[];
   /** References to the telegram as a whole, in the order of the text. */
   referredToIn: Reference[];
   /** Its notes, the source's and the editors', in the order of their marks. */
@@ -24,11 +26,13 @@ export interface Surroundings {
   references: Reference[];
   /** Its mentions of names, in the order of the text. */
   mentions: MentionRecord[];
+  /** What other texts have in the place of its words, in the order of the text. */
+  readings: Reading[];
 }
 
 /** The surroundings of every telegram, by its number. */
 export function surroundingsOf(edition: Edition): Map<number, Surroundings> {
-  const { telegrams, relations, references, notes, mentions } = edition;
+  const { telegrams, relations, crossings, references, notes, mentions, readings } = edition;
   const byNumber = new Map(telegrams.map((telegram) => [telegram.number, telegram]));
   const related = (kind: 'answers' | 'continues', from: 'from' | 'to', to: 'from' | 'to') => {
     const groups = Map.groupBy(relations.filter((relation) => relation.kind === kind), (relation) => relation[from]);
@@ -38,10 +42,15 @@ export function surroundingsOf(edition: Edition): Map<number, Surroundings> {
   const answeredBy = related('answers', 'to', 'from');
   const continues = related('continues', 'from', 'to');
   const continuedBy = related('continues', 'to', 'from');
+  const crosses = (number: number) => crossings.filter((crossing) => crossing.telegrams.includes(number)).flatMap(({ telegrams: [one, other], reason }) => {
+    const telegram = byNumber.get(one === number ? other : one);
+    return telegram ? [{ telegram, reason }] : [];
+  });
   const sameDay = sharingDays(telegrams);
   const incoming = incomingReferences(references);
   const notesByTelegram = Map.groupBy(notes, ({ telegram }) => telegram);
   const referencesByTelegram = Map.groupBy(references, ({ telegram }) => telegram);
+  const readingsByTelegram = Map.groupBy(readings, ({ telegram }) => telegram);
   const mentionsByTelegram = Map.groupBy(mentions, ({ telegram }) => telegram);
 
   return new Map(telegrams.map((telegram, at): [number, Surroundings] => {
@@ -55,10 +64,12 @@ export function surroundingsOf(edition: Edition): Map<number, Surroundings> {
       answeredBy: answeredBy(number),
       continues: continues(number),
       continuedBy: continuedBy(number),
+      crosses: crosses(number),
       referredToIn: incoming.get(id) ?? [],
       notes: byFirstMark(notesByTelegram.get(number) ?? [], telegram.transcription),
       references: referencesByTelegram.get(number) ?? [],
       mentions: mentionsByTelegram.get(number) ?? [],
+      readings: readingsByTelegram.get(number) ?? [],
     }];
   }));
 }

@@ -1,9 +1,9 @@
 /** What the edition adds to the text, as JSON. */
 import { conceptUri } from '../../edition/concept-uri.ts';
-import type { ContextEvent, MentionRecord, Name, Note, Reference, Slip, Source } from '../../edition/model.ts';
+import type { ContextEvent, MentionRecord, Name, Note, Reading, Reference, Slip, Source, Version } from '../../edition/model.ts';
 import { paths } from '../../edition/addresses.ts';
 import { citationToJson, editorialToJson } from './editorial-to-json.ts';
-import type { JsonEvent, JsonMentionRecord, JsonName, JsonNote, JsonReference, JsonSlip, JsonSource } from './schema/apparatus.ts';
+import type { JsonEvent, JsonMentionRecord, JsonName, JsonNote, JsonReading, JsonReference, JsonSlip, JsonSource, JsonVersion } from './schema/apparatus.ts';
 import { bothForms, inlineToJson } from './transcription-to-json.ts';
 import { dateToJson } from './date-to-json.ts';
 
@@ -14,8 +14,8 @@ export function noteToJson(note: Note): JsonNote {
     : { kind: 'editorial', id, mark, marks, passage, content: editorialToJson(note.body) };
 }
 
-export function referenceToJson({ id, passage, paragraph, phrase, targets, certainty, remark }: Reference): JsonReference {
-  return { id, passage, paragraph, phrase, targets: targets.map((target) => ({ id: target.id, telegram: target.telegram, paragraph: target.paragraph })), certainty, remark };
+export function referenceToJson({ id, passage, paragraph, phrase, targets, certainty, remark, reason }: Reference): JsonReference {
+  return { id, passage, paragraph, phrase, targets: targets.map((target) => ({ id: target.id, telegram: target.telegram, paragraph: target.paragraph })), certainty, remark, reason: editorialToJson(reason) };
 }
 
 export function mentionToJson({ id, name, passage, words, start, end }: MentionRecord): JsonMentionRecord {
@@ -41,4 +41,15 @@ export function eventToJson({ id, date, dateLabel, text, citations }: ContextEve
 
 export function slipToJson({ places, placeLabel, words, remark }: Slip): JsonSlip {
   return { places, placeLabel, words, remark };
+}
+
+export function readingToJson({ id, passage, words, start, end, kind, reading, translation, source, agreeing }: Reading): JsonReading {
+  return {
+    id, passage, words, start, end, kind, reading: editorialToJson(reading), translation,
+    source: citationToJson(source), agreeing: agreeing.map(citationToJson),
+  };
+}
+
+export function versionToJson({ version, released, changes }: Version): JsonVersion {
+  return { version, released, changes: changes.map(editorialToJson) };
 }

@@ -5,8 +5,8 @@ import type { Surroundings } from '../../edition/surroundings.ts';
 import { telegramTitle, type NameLabels } from '../../edition/telegram-labels.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { paths } from '../../edition/addresses.ts';
-import { eventToJson, mentionToJson, nameToJson, noteToJson, referenceToJson, slipToJson, sourceToJson } from './apparatus-to-json.ts';
-import { proseToJson } from './editorial-to-json.ts';
+import { eventToJson, mentionToJson, nameToJson, noteToJson, readingToJson, referenceToJson, slipToJson, sourceToJson, versionToJson } from './apparatus-to-json.ts';
+import { editorialToJson, proseToJson } from './editorial-to-json.ts';
 import type { EditionDocument, JsonTelegram, TelegramDocument } from './schema/documents.ts';
 import { frontToJson, transcriptionToJson } from './transcription-to-json.ts';
 import { dateToJson } from './date-to-json.ts';
@@ -21,6 +21,7 @@ export function telegramToJson(edition: Edition, telegram: Telegram, around: Sur
     ...factsOf(edition, paths.telegramForm(telegram.number, 'json'), paths.telegram(telegram.number), addressOf),
     type: 'telegram',
     telegram: telegramPart(telegram, around, namesById(edition), addressOf),
+    readings: around.readings.map(readingToJson),
     names: names.map((name) => nameToJson(name, addressOf)),
     sources: sources.map(sourceToJson),
   };
@@ -39,11 +40,14 @@ export function editionToJson(edition: Edition, surroundings: ReadonlyMap<number
       return around ? [telegramPart(telegram, around, names, addressOf)] : [];
     }),
     notes: edition.notes.filter(({ telegram }) => telegram === null).map(noteToJson),
+    readings: edition.readings.map(readingToJson),
     names: edition.names.map((name) => nameToJson(name, addressOf)),
     sources: edition.sources.map(sourceToJson),
     events: edition.events.map(eventToJson),
     slips: edition.slips.map(slipToJson),
+    introduction: edition.introduction && { short: editorialToJson(edition.introduction.short), full: proseToJson(edition.introduction.full) },
     about: proseToJson(edition.about),
+    versions: edition.versions.map(versionToJson),
   };
 }
 
@@ -53,13 +57,15 @@ export function jsonFile(document: object): string {
 }
 
 function telegramPart(telegram: Telegram, around: Surroundings, names: NameLabels, addressOf: AddressOf): JsonTelegram {
-  const { id, kind, number, senders, addressees, pseudonym, date, dates, words, transcription } = telegram;
+  const { id, kind, number, senders, addressees, pseudonym, date, dates, summary, words, transcription } = telegram;
   const numbers = (telegrams: readonly Telegram[]) => telegrams.map((other) => other.number);
   return {
     id, kind, number, page: addressOf(paths.telegram(number)), title: telegramTitle(telegram, names),
     senders, addressees, pseudonym, date: dateToJson(date), dates,
     answers: numbers(around.answers), answeredBy: numbers(around.answeredBy),
     continues: numbers(around.continues), continuedBy: numbers(around.continuedBy),
+    crosses: around.crosses.map(({ telegram: other, reason }) => ({ telegram: other.number, certainty: 'probable', reason: editorialToJson(reason) })),
+    summary,
     words,
     transcription: transcriptionToJson(transcription),
     notes: around.notes.map(noteToJson),

@@ -40,7 +40,7 @@ export function telegramToMarkdown(edition: Edition, telegram: Telegram, around:
     page: addressOf(paths.telegram(number)),
     ...factsOf(identity),
   };
-  const { sources } = neededBy(telegram, { notes: around.notes, mentions: [] }, edition);
+  const { sources } = neededBy(telegram, { ...around, mentions: [] }, edition);
   return markdownOf(head, [
     ...transcriptionToMdast(transcription, context),
     ...belowLine(sourcesToMdast(sources, context)),

@@ -6,7 +6,9 @@ import type { Surroundings } from '../../edition/surroundings.ts';
 import { labelOf, telegramTitle } from '../../edition/telegram-labels.ts';
 import { element } from '../xml-element.ts';
 import { dateAttributes } from './dates.ts';
+import { editorialToTei } from './editorial-to-tei.ts';
 import { idOfCorrespondence, idOfName, type TeiContext } from './tei-context.ts';
+import { degrees } from './transcription-to-tei.ts';
 
 /** Who sent a telegram to whom and when, and what it answers and what answers it. */
 export function correspondenceToTei(telegram: Telegram, around: Surroundings, names: ReadonlyMap<NameId, Name>, context: TeiContext): Element {
@@ -18,9 +20,13 @@ export function correspondenceToTei(telegram: Telegram, around: Surroundings, na
   ];
   const refs = related.flatMap(([type, telegrams]) =>
     telegrams.map((other) => element('ref', { type, target: context.hrefOf(other.id) }, telegramTitle(other, names))));
+  const crossings = around.crosses.map(({ telegram: other }) => element('ref', { type: 'crosses', cert: degrees.probable, target: context.hrefOf(other.id) }, telegramTitle(other, names)));
+  const reasons = around.crosses.map(({ telegram: other, reason }) =>
+    element('note', { type: 'reason', resp: '#editors', cert: degrees.probable, target: context.hrefOf(other.id) }, editorialToTei(reason, context)));
   return element('correspDesc', { 'xml:id': idOfCorrespondence(number), n: String(number), corresp: `#${telegram.id}` },
     element('correspAction', { type: 'sent' }, senders.map(party), element('date', dateAttributes(date), dateInWords(date))),
     element('correspAction', { type: 'received' }, addressees.map(party)),
-    refs.length === 0 ? null : element('correspContext', {}, refs),
-    pseudonym === null ? null : element('note', { type: 'pseudonym' }, `The sender signs as ${pseudonym}.`));
+    refs.length + crossings.length === 0 ? null : element('correspContext', {}, refs, crossings),
+    pseudonym === null ? null : element('note', { type: 'pseudonym' }, `The sender signs as ${pseudonym}.`),
+    reasons);
 }

@@ -23,6 +23,7 @@ export function encodingDescription({ description, regularisation, regularisatio
         element('p', {}, 'A note of the source has the type “source”, a note of the editors the type “editorial”. A cross-reference with cert="high" is plain from the text; with cert="medium" what it refers to is the editors’ inference.'),
         element('p', {}, 'Names point to the lists of persons, organisations and places in this header, or to the works in the list of works.')),
       element('stdVals', {}, element('p', {}, 'Dates are days of the Gregorian calendar (ISO 8601); notBefore and notAfter give the days between which a date lies.'))),
+    element('variantEncoding', { method: 'location-referenced', location: 'external' }),
     element('tagsDecl', {},
       element('rendition', { scheme: 'css', selector: 'list[rend=bulleted] > item', scope: 'before' }, 'content: "  • ";')));
 }

@@ -3,7 +3,7 @@ import type { EditorialNote, Note, Reference, SourceNote } from '../../edition/m
 import { element } from '../xml-element.ts';
 import { editorialToTei } from './editorial-to-tei.ts';
 import type { TeiContext } from './tei-context.ts';
-import { toTei } from './transcription-to-tei.ts';
+import { degrees, toTei } from './transcription-to-tei.ts';
 
 /** The notes that the source prints; null where there are none. */
 export function sourceNotesToTei(notes: readonly Note[], context: TeiContext): Element | null {
@@ -16,7 +16,9 @@ export function editorialNotesToTei(notes: readonly Note[], references: readonly
   const own = notes.flatMap((note) => (note.kind === 'editorial' ? [editorialNoteToTei(note, context)] : []));
   const remarks = references.flatMap(({ id, remark }) =>
     (remark === null ? [] : [element('note', { type: 'reference', resp: '#editors', target: `#${id}` }, remark)]));
-  return own.length + remarks.length === 0 ? null : element('div', { type: 'editorial-notes' }, own, remarks);
+  const reasons = references.flatMap(({ id, reason, certainty }) =>
+    (reason.length === 0 ? [] : [element('note', { type: 'reason', resp: '#editors', cert: degrees[certainty], target: `#${id}` }, editorialToTei(reason, context))]));
+  return own.length + remarks.length + reasons.length === 0 ? null : element('div', { type: 'editorial-notes' }, own, remarks, reasons);
 }
 
 function sourceNoteToTei({ id, mark, references, body }: SourceNote, context: TeiContext): Element {

@@ -19,6 +19,7 @@ import { editorialNotesToTei, editorialNoteToTei, sourceNotesToTei } from './not
 import { slipsToTei } from './slips-to-tei.ts';
 import { apparatusToTei } from './sources-to-tei.ts';
 import { idOfCorrespondence, idOfName, telegramContext, wholeContext, type AddressOf, type TeiContext } from './tei-context.ts';
+import { summaryToTei } from './summary-to-tei.ts';
 import { teiWrappers } from './tei-wrappers.ts';
 import { toTei } from './transcription-to-tei.ts';
 
@@ -43,12 +44,12 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
       element('idno', { type: 'URI' }, addressOf(paths.editionForm('xml')))),
     notes: [],
   };
-  return documentOf(headerOf(edition, facts, used, [correspondence], context, addressOf), apparatusToTei(sources, used, [], context), text);
+  return documentOf(headerOf(edition, facts, used, [correspondence, summaryToTei(telegram, context)], context, addressOf), apparatusToTei({ sources, names: used, events: [], readings: around.readings }, context), text);
 }
 
 /** The whole: front matter, telegrams, notes, names, chronology, slips, and what the editors say about the text. */
 export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number, Surroundings>, addressOf: AddressOf): Element {
-  const { identity, front, telegrams, notes, names: allNames, events, sources, slips, about } = edition;
+  const { identity, front, telegrams, notes, names: allNames, events, sources, slips, introduction, about, readings } = edition;
   const names = namesById(edition);
   const context = { ...wholeContext(names), ...languageOf(edition) };
   const texts = telegrams.map((telegram) => element('text',
@@ -61,6 +62,7 @@ export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number,
     element('group', {}, texts),
     backOf([
       sourceNotesToTei(notes, context), editorialNotesToTei(frontNotes, [], context), slipsToTei(slips, context),
+      introduction && element('div', { type: 'introduction', resp: '#editors' }, proseToTei(introduction.full, context)),
       about.length === 0 ? null : element('div', { type: 'about', resp: '#editors' }, proseToTei(about, context)),
     ]));
   const facts: DocumentFacts = {
@@ -74,9 +76,9 @@ export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number,
   };
   const correspondences = telegrams.flatMap((telegram) => {
     const around = surroundings.get(telegram.number);
-    return around ? [correspondenceToTei(telegram, around, names, context)] : [];
+    return around ? [correspondenceToTei(telegram, around, names, context), summaryToTei(telegram, context)] : [];
   });
-  return documentOf(headerOf(edition, facts, allNames, correspondences, context, addressOf), apparatusToTei(sources, allNames, events, context), text);
+  return documentOf(headerOf(edition, facts, allNames, correspondences, context, addressOf), apparatusToTei({ sources, names: allNames, events, readings }, context), text);
 }
 
 /**
@@ -91,7 +93,7 @@ function documentOf(header: Element, apparatus: Element | null, text: Element): 
   return element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', version: '4.9.0' }, header, apparatus, text);
 }
 
-function headerOf(edition: Edition, facts: DocumentFacts, names: readonly Name[], correspondences: readonly Element[], context: TeiContext, addressOf: AddressOf): Element {
+function headerOf(edition: Edition, facts: DocumentFacts, names: readonly Name[], profiles: readonly (Element | null)[], context: TeiContext, addressOf: AddressOf): Element {
   const { language, version, released } = edition.identity;
   const participants = [listOfNames('person', names, context), listOfNames('organisation', names, context)].filter((list) => list !== null);
   const places = listOfNames('place', names, context);
@@ -104,7 +106,7 @@ function headerOf(edition: Edition, facts: DocumentFacts, names: readonly Name[]
         : [element('language', { ident: language }, 'The language of the text'), element('language', { ident: context.editorsLanguage }, 'The language of the notes')]),
       participants.length === 0 ? null : element('particDesc', {}, participants),
       places === null ? null : element('settingDesc', {}, places),
-      [...correspondences]),
+      profiles.filter((profile) => profile !== null)),
     element('revisionDesc', {}, element('change', { when: released, n: version }, `Version ${version}.`)));
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { citation, editorial } from './editorial.ts';
 import { inline } from './inline.ts';
-import { address, certainty, date, definition, meaning, nameId, passageId, sourceId, telegramNumber } from './vocabulary.ts';
+import { address, certainty, date, day, definition, meaning, nameId, passageId, sourceId, telegramNumber } from './vocabulary.ts';
 
 const noteFacts = {
   id: passageId,
@@ -30,6 +30,7 @@ export const reference = definition('Reference', 'What words of the text refer t
   })).min(1)),
   certainty,
   remark: meaning('What qualifies the certainty; null where nothing does.', z.string().nullable()),
+  reason: meaning('Why the editors infer it; empty where it is certain, or where they give no reason.', z.array(editorial)),
 }));
 
 export const mentionRecord = definition('MentionRecord', 'A mention of a name and its place.', z.strictObject({
@@ -75,6 +76,35 @@ export const slip = definition('Slip', 'A slip or inconsistency of the source, k
   remark: z.string(),
 }));
 
+export const summaryClause = definition('SummaryClause', 'A clause of the editors’ summary of a telegram.', z.strictObject({
+  words: meaning('Without the places and the punctuation after them.', z.string()),
+  paragraphs: meaning('Paragraphs of the telegram on which the clause rests.', z.array(passageId).min(1)),
+  end: meaning('Punctuation after the places.', z.string()),
+}));
+
+export const crossing = definition('Crossing', 'Another telegram that was probably sent before this one came, and this one before it.', z.strictObject({
+  telegram: telegramNumber,
+  certainty: meaning('Always an inference.', z.literal('probable')),
+  reason: meaning('Why the editors think so.', z.array(editorial)),
+}));
+
+export const reading = definition('Reading', 'What another text has where the source has certain words.', z.strictObject({
+  id: z.string(),
+  passage: passageId,
+  words: meaning('The source’s words, which stand in the passage once.', z.string()),
+  start: meaning('Where they begin in the passage’s `text`, in UTF-16 units.', z.int().min(0)),
+  end: meaning('Where they end, exclusive.', z.int().min(0)),
+  kind: meaning('Whether the other text has its words in the place of these, or after them.', z.enum(['instead', 'after'])),
+  reading: meaning('What the other text has, in its words or reported.', z.array(editorial)),
+  translation: meaning('The same in the language of the edition; null where it needs none.', z.string().nullable()),
+  source: meaning('Whose reading it is.', citation),
+  agreeing: meaning('Texts that agree with it.', z.array(citation)),
+}));
+
+export const version = definition('Version', 'A version of the edition.', z.strictObject({
+  version: z.string(), released: day, changes: meaning('What changed since the version before.', z.array(z.array(editorial))),
+}));
+
 export const prose = definition('Prose', 'A heading or a paragraph of the editors’ prose.', z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('heading'), depth: meaning('2 or 3.', z.int().min(2).max(3)), content: z.array(editorial) }),
   z.strictObject({ type: z.literal('paragraph'), content: z.array(editorial) }),
@@ -88,3 +118,5 @@ export type JsonSource = z.infer<typeof source>;
 export type JsonEvent = z.infer<typeof event>;
 export type JsonSlip = z.infer<typeof slip>;
 export type JsonProse = z.infer<typeof prose>;
+export type JsonReading = z.infer<typeof reading>;
+export type JsonVersion = z.infer<typeof version>;

@@ -1,7 +1,8 @@
 /** The two kinds of documents: one telegram, and the whole edition. */
 import { z } from 'zod';
 import { documentKinds } from '../../../edition/document-kinds.ts';
-import { event, mentionRecord, name, note, prose, reference, slip, source } from './apparatus.ts';
+import { crossing, event, mentionRecord, name, note, prose, reading, reference, slip, source, summaryClause, version } from './apparatus.ts';
+import { editorial } from './editorial.ts';
 import { block, frontBlock } from './transcription.ts';
 import { address, date, day, definition, meaning, meanings, nameId, passageId, telegramNumber } from './vocabulary.ts';
 
@@ -22,6 +23,8 @@ const telegram = definition('Telegram', 'A telegram, or another document of the 
   answeredBy: meaning('Telegrams that answer this one.', numbers),
   continues: meaning('Telegrams that this one continues.', numbers),
   continuedBy: meaning('Telegrams that continue this one.', numbers),
+  crosses: meaning('Telegrams that this one probably crossed.', z.array(crossing)),
+  summary: meaning('What the telegram says, in the editors’ words; empty where they give no summary.', z.array(summaryClause)),
   words: meaning('Words of the transcription from salutation to signature, numbers of points not counted.', z.int().min(0)),
   transcription: meaning('The parts in the order of the source.', z.array(block)),
   notes: meaning('Notes of the source and of the editors, in the order of their marks.', z.array(note)),
@@ -64,6 +67,7 @@ const facts = {
   witness: meaning('The source text as received, from which the transcription is proved.', z.strictObject({
     address, bytes: z.int(), characters: z.int(), sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   })),
+  readings: meaning('What other texts have, in the order of the text.', z.array(reading)),
   names: z.array(name),
   sources: z.array(source),
 };
@@ -81,7 +85,11 @@ const editionDocument = definition('EditionDocument', 'The whole edition.', z.st
   notes: meaning('Notes on the front matter and on the whole; those on telegrams stand with them.', z.array(note)),
   events: z.array(event),
   slips: z.array(slip),
+  introduction: meaning('What the correspondence is about, in the editors’ words; null where they give none.', z.strictObject({
+    short: z.array(editorial), full: z.array(prose),
+  }).nullable()),
   about: meaning('What the editors say about the text.', z.array(prose)),
+  versions: meaning('The newest first.', z.array(version)),
 }));
 
 const document = definition('Document', 'A telegram, or the whole edition.', z.discriminatedUnion('type', [telegramDocument, editionDocument]));
