@@ -1,6 +1,6 @@
 /** The public addresses of the edition. They never change once published. */
 import type { PassageId, TelegramId } from './ids.ts';
-import { partsOfPassageId } from './passage-id.ts';
+import { isReadingId, partsOfPassageId } from './passage-id.ts';
 
 /** Paths below the base of a deployment, each starting with a slash. */
 export const paths = {
@@ -39,7 +39,7 @@ export const paths = {
  * for the front matter, that of all readings for a reading.
  */
 export function pathOfPassage(id: PassageId | TelegramId): string {
-  if (/^r\d+$/u.test(id)) return `${paths.readings}#${id}`;
+  if (isReadingId(id)) return `${paths.readings}#${id}`;
   const { owner, telegram } = partsOfPassageId(id);
   if (telegram === null) return `${paths.home}#${id}`;
   return owner === id ? paths.telegram(telegram) : `${paths.telegram(telegram)}#${id}`;

@@ -19,6 +19,11 @@ export function partsOfPassageId(id: PassageId | TelegramId): PassageIdParts {
   return { owner, telegram: numberFrom(/^t(\d+)$/u.exec(owner)?.[1]), part, number: numberFrom(digits) };
 }
 
+/** Whether an id is that of a reading of another text, `r6`, which belongs to no telegram. */
+export function isReadingId(id: string): boolean {
+  return /^r\d+$/u.test(id);
+}
+
 function numberFrom(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }

@@ -2,25 +2,34 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Reference } from '../edition/model.ts';
-import { entryId, type PassageReferences } from './cross-references.ts';
+import { entryId, idOfReason, type PassageReferences } from './cross-references.ts';
+import { editorialToHast, type EditorialContext } from './editorial-to-hast.ts';
 import { type Place, placeLabel } from '../edition/place-labels.ts';
 
-/** Address of a telegram, passage or cross-reference, `t3`, `t3-p7`, `t3-r1`, from the document. */
-export type HrefOf = (id: string) => string;
-
 /** The list; null where there is nothing to tell. */
-export function crossReferencesToHast(entries: readonly PassageReferences[], hrefOf: HrefOf): Element | null {
+export function crossReferencesToHast(entries: readonly PassageReferences[], context: EditorialContext): Element | null {
   if (entries.length === 0) return null;
   return h('section.cross-references', [
     h('h2', 'Cross-references'),
-    h('ul', entries.map((entry) => h('li', { id: entryId(entry) }, h('a.back', { href: hrefOf(entry.passage) }, entry.label), ' ', sentencesOf(entry, hrefOf)))),
+    h('ul', entries.map((entry) => h('li', { id: entryId(entry) }, h('a.back', { href: context.hrefOf(entry.passage) }, entry.label), ' ', sentencesOf(entry, context.hrefOf, (reference) => reasonOf(reference, context))))),
   ]);
 }
 
-/** “the words”: probably telegram 1 and telegram 2. Referred to in telegram 3, ¶5; probably in telegram 4, ¶23. */
-export function sentencesOf({ outgoing, incoming }: Pick<PassageReferences, 'outgoing' | 'incoming'>, hrefOf: HrefOf): ElementContent[] {
-  const sentences = [...outgoing.map((reference) => leadsTo(reference, hrefOf)), ...(incoming.length === 0 ? [] : [referredToIn(incoming, hrefOf)])];
-  return sentences.flatMap((sentence, at) => [text(at === 0 ? '' : ' '), ...sentence, text('.')]);
+/** Address of a telegram, passage or cross-reference, `t3`, `t3-p7`, `t3-r1`, from the document. */
+type HrefOf = (id: string) => string;
+
+/** “the words”: probably telegram 1 and telegram 2. Why they are thought to refer there. Referred to in telegram 3, ¶5; probably in telegram 4, ¶23. */
+export function sentencesOf({ outgoing, incoming }: Pick<PassageReferences, 'outgoing' | 'incoming'>, hrefOf: HrefOf, why: (reference: Reference) => ElementContent[] = () => []): ElementContent[] {
+  const sentences = [
+    ...outgoing.map((reference) => [...leadsTo(reference, hrefOf), text('.'), ...why(reference)]),
+    ...(incoming.length === 0 ? [] : [[...referredToIn(incoming, hrefOf), text('.')]]),
+  ];
+  return sentences.flatMap((sentence, at) => [text(at === 0 ? '' : ' '), ...sentence]);
+}
+
+/** Where a mark at the words of an inferred link leads: why the editors think so. */
+function reasonOf({ id, reason }: Reference, context: EditorialContext): ElementContent[] {
+  return reason.length === 0 ? [] : [text(' '), h('span.reason', { id: idOfReason(id) }, editorialToHast(reason, context))];
 }
 
 function leadsTo({ phrase, targets, certainty }: Reference, hrefOf: HrefOf): ElementContent[] {

@@ -9,7 +9,7 @@ export interface PassageReferences {
   passage: PassageId;
   /** "¶3", "heading". */
   label: string;
-  /** Its own references that have several targets, in the order of the text; their phrases in the marks that are read. */
+  /** Its own references that have several targets, or a reason to be told, in the order of the text; their phrases in the marks that are read. */
   outgoing: Reference[];
   /** References of any passage that lead to it, in the order of the text. */
   incoming: readonly Reference[];
@@ -20,10 +20,15 @@ export function entryId({ passage }: PassageReferences): string {
   return `${passage}-refs`;
 }
 
+/** Id of the words that say why the editors infer a cross-reference. */
+export function idOfReason(reference: string): string {
+  return `${reference}-why`;
+}
+
 /** The passages of which there is something to tell, in the order of the text, by the number of their telegram. */
 export function crossReferencesOf({ passages, references, identity }: Edition): Map<number | null, PassageReferences[]> {
   const incoming = incomingReferences(references);
-  const several = Map.groupBy(references.filter(({ targets }) => targets.length > 1), ({ passage }) => passage);
+  const several = Map.groupBy(references.filter(({ targets, reason }) => targets.length > 1 || reason.length > 0), ({ passage }) => passage);
   const told = passages.filter(({ id }) => incoming.has(id) || several.has(id));
   const groups = Map.groupBy(told, ({ telegram }) => telegram);
   return new Map([...groups].map(([telegram, ofTelegram]) => [telegram, ofTelegram.map((passage) => ({

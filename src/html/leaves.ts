@@ -1,6 +1,6 @@
 import type { Telegram } from '../edition/model.ts';
 import type { Surroundings } from '../edition/surroundings.ts';
-import { type Apparatus, crossReferencesHtml, type DocumentContext, notesHtml, telegramHtml } from './telegram-html.ts';
+import { type Apparatus, crossReferencesHtml, type DocumentContext, notesHtml, readingsHtml, summaryHtml, telegramHtml } from './telegram-html.ts';
 
 /** A telegram's article, its section of notes and its list of cross-references, as HTML. */
 export interface LeafHtml {
@@ -9,6 +9,10 @@ export interface LeafHtml {
   notes: string;
   /** Empty where there is nothing to tell. */
   crossReferences: string;
+  /** Empty where no other text reads otherwise. */
+  readings: string;
+  /** Empty where the editors give no summary. */
+  summary: string;
   /** Absolute address of the telegram. */
   address: string;
 }
@@ -19,6 +23,8 @@ export function leavesOf(telegrams: readonly Telegram[], surroundings: ReadonlyM
     article: telegramHtml(telegram.transcription, apparatus, context),
     notes: notesHtml(surroundings.get(telegram.number)?.notes ?? [], apparatus, context),
     crossReferences: crossReferencesHtml(telegram.number, apparatus, context),
+    readings: readingsHtml(telegram.number, apparatus, context),
+    summary: summaryHtml(telegram, context),
     address: addressOf(telegram),
   }));
 }

@@ -1,7 +1,8 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import type { DocumentKind } from '../edition/document-kinds.ts';
-import type { Edition, Note } from '../edition/model.ts';
+import type { PassageId } from '../edition/ids.ts';
+import type { Edition, Identity, Note, Passage, Reading, Telegram } from '../edition/model.ts';
 import type { FrontMatter, Transcription } from '../edition/nodes.ts';
 import { crossReferencesOf, type PassageReferences } from './cross-references.ts';
 import { crossReferencesToHast } from './cross-references-to-hast.ts';
@@ -11,8 +12,11 @@ import { rehypeDrafts } from './rehype-drafts.ts';
 import { rehypeDrawnWords } from './rehype-drawn-words.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
-import { rehypeReferences } from './rehype-references.ts';
+import { readingsToHast } from './readings-to-hast.ts';
+import { rehypeReadings } from './rehype-readings.ts';
+import { type Reasons, reasonsOf, rehypeReferences } from './rehype-references.ts';
 import { rehypeReferenceSigns } from './rehype-reference-signs.ts';
+import { summaryToHast } from './summary-to-hast.ts';
 import { articleToHast, frontToHast, type TranscriptionContext } from './transcription-to-hast.ts';
 
 /** What the edition knows beside the text, by the ids that the text has. */
@@ -21,6 +25,11 @@ export interface Apparatus {
   kinds: ReadonlyMap<number, DocumentKind>;
   /** By the number of their telegram. */
   crossReferences: ReadonlyMap<number | null, readonly PassageReferences[]>;
+  reasons: Reasons;
+  /** By the number of their telegram; null: the front matter. */
+  readings: ReadonlyMap<number | null, readonly Reading[]>;
+  passages: ReadonlyMap<PassageId, Passage>;
+  identity: Identity;
 }
 
 /** Gathers once what every telegram's HTML needs. */
@@ -28,6 +37,10 @@ export function apparatusOf(edition: Edition): Apparatus {
   return {
     kinds: new Map(edition.telegrams.map(({ number, kind }) => [number, kind])),
     crossReferences: crossReferencesOf(edition),
+    reasons: reasonsOf(edition.references),
+    readings: Map.groupBy(edition.readings, ({ telegram }) => telegram),
+    passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
+    identity: edition.identity,
   };
 }
 
@@ -50,20 +63,34 @@ export function notesHtml(notes: readonly Note[], apparatus: Apparatus, context:
 }
 
 /** The list of a telegram's cross-references, as HTML; empty where there is nothing to tell. */
-export function crossReferencesHtml(telegram: number, { crossReferences }: Apparatus, { hrefOf }: DocumentContext): string {
-  const section = crossReferencesToHast(crossReferences.get(telegram) ?? [], hrefOf);
-  return section === null ? '' : rehype().stringify({ type: 'root', children: [section] });
+export function crossReferencesHtml(telegram: number, { crossReferences }: Apparatus, context: DocumentContext): string {
+  return elementHtml(crossReferencesToHast(crossReferences.get(telegram) ?? [], context));
+}
+
+/** The list of what other texts have in the place of a telegram's words, as HTML; empty where there is nothing. */
+export function readingsHtml(telegram: number, { readings, passages, identity }: Apparatus, context: DocumentContext): string {
+  return elementHtml(readingsToHast(readings.get(telegram) ?? [], passages, { ...context, identity }));
+}
+
+/** The editors' summary of a telegram, as HTML; empty where there is none. */
+export function summaryHtml(telegram: Pick<Telegram, 'summary'>, context: EditorialContext): string {
+  return elementHtml(summaryToHast(telegram, context));
+}
+
+function elementHtml(element: Element | null): string {
+  return element === null ? '' : rehype().stringify({ type: 'root', children: [element] });
 }
 
 /** @param telegram number of the telegram whose transcription it is; null where it is none. */
-function html(children: ElementContent[], { kinds, crossReferences }: Apparatus, { hrefOfName }: DocumentContext, telegram: number | null = null): string {
+function html(children: ElementContent[], { kinds, crossReferences, reasons, readings, identity }: Apparatus, { hrefOfName }: DocumentContext, telegram: number | null = null): string {
   const processor = rehype()
     .data('settings', { collapseEmptyAttributes: true })
     .use(rehypeReferenceSigns, { entries: crossReferences.get(telegram) ?? [] })
     .use(rehypeParagraphNumbers)
     .use(rehypeDrafts, kinds.get(telegram ?? 0))
     .use(rehypeMentions, { hrefOfName })
-    .use(rehypeReferences)
+    .use(rehypeReferences, { reasons })
+    .use(rehypeReadings, { readings: readings.get(telegram) ?? [], identity, hrefOf: (id) => `#${id}` })
     .use(rehypeDrawnWords);
   const root: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(root));

@@ -1,5 +1,5 @@
 import { pathOfPassage, paths, withBase } from '../edition/addresses.ts';
-import { partsOfPassageId } from '../edition/passage-id.ts';
+import { isReadingId, partsOfPassageId } from '../edition/passage-id.ts';
 import type { EditorialContext } from '../html/editorial-to-hast.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { EditorialContext } from '../html/editorial-to-hast.ts';
  */
 export function linksFrom(base: string, holds: (telegram: number | null) => boolean): EditorialContext {
   return {
-    hrefOf: (id) => (holds(partsOfPassageId(id).telegram) ? `#${id}` : withBase(base, pathOfPassage(id))),
+    hrefOf: (id) => (!isReadingId(id) && holds(partsOfPassageId(id).telegram) ? `#${id}` : withBase(base, pathOfPassage(id))),
     hrefOfName: (id) => withBase(base, paths.name(id)),
     hrefOfSource: (id) => withBase(base, `${paths.about}#source-${id}`),
   };

@@ -39,7 +39,7 @@ const ofEdition: Answers<Edition> = {
   telegrams: 'json tei markdown csl cmif epub oneFile pdf search',
   relations: 'json tei',
   crossings: 'json tei markdown',
-  references: 'json tei epub oneFile',
+  references: 'json tei markdown epub oneFile',
   notes: 'json tei markdown epub oneFile pdf search',
   names: 'json tei markdown csl cmif epub oneFile pdf search',
   mentions: 'json tei epub oneFile pdf',
@@ -56,7 +56,7 @@ const ofEdition: Answers<Edition> = {
 const ofTelegram: Answers<Telegram> = {
   id: 'json tei csl epub oneFile pdf search',
   kind: 'json tei csl epub oneFile search',
-  number: 'json tei csl cmif epub oneFile pdf search',
+  number: 'json tei markdown csl cmif epub oneFile pdf search',
   senders: 'json tei csl cmif epub oneFile pdf search',
   addressees: 'json tei csl cmif epub oneFile pdf search',
   pseudonym: 'json tei',

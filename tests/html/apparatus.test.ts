@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../src/edition/model.ts';
 import type { CrossReference, Inline, Mention, Transcription, ReferenceTarget } from '../../src/edition/nodes.ts';
 import type { PassageReferences } from '../../src/html/cross-references.ts';
+import { editionFrom, ownContent } from '../edition/content.ts';
 import { crossReferencesHtml, telegramHtml, type Apparatus } from '../../src/html/telegram-html.ts';
 
 const context = {
   headingRank: 1, hrefOf: (id: string) => `/to/${id}`, hrefOfName: (id: string) => `/names/${id}/`, hrefOfSource: (id: string) => `/about/#${id}`,
 } as const;
-const none: Apparatus = { kinds: new Map([[1, 'telegram']]), crossReferences: new Map() };
+const none: Apparatus = { kinds: new Map([[1, 'telegram']]), crossReferences: new Map(), reasons: new Map(), readings: new Map(), passages: new Map(), identity: editionFrom(await ownContent()).identity };
 
 function html(children: Inline[], apparatus: Apparatus = none): string {
   const tree: Transcription = { type: 'transcription', id: 't1', number: 1, children: [{ type: 'paragraph', id: 't1-p1', n: 1, point: null, children }] };

@@ -19,7 +19,8 @@ export function indexPlacesOf(mentions: readonly MentionRecord[]): IndexPlace[] 
   return [...byWords].flatMap(([words, [first, ...others]]) => (first ? [{ words, passage: first.passage, count: others.length + 1 }] : []));
 }
 
-function placeInWords(passage: PassageId): string {
+/** A passage as an index prints its place. */
+export function placeInWords(passage: PassageId): string {
   const { telegram, part, number } = partsOfPassageId(passage);
   if (telegram === null) return 'title page';
   return part === 'p' && number !== null ? `${telegram}.${number}` : `${telegram} ${partInWords(part)}`;

@@ -1,9 +1,10 @@
-import { partsOfPassageId } from '../../edition/passage-id.ts';
+import { isReadingId, partsOfPassageId } from '../../edition/passage-id.ts';
 import type { EditorialContext } from '../../html/editorial-to-hast.ts';
 
 /** Addresses within the book: each telegram is a document of its own. */
 export const bookLinks: EditorialContext = {
   hrefOf: (id) => {
+    if (isReadingId(id)) return `about.xhtml#${id}`;
     const { owner } = partsOfPassageId(id);
     if (owner === 'front') return `title.xhtml#${id}`;
     return id === owner ? `${owner}.xhtml` : `${owner}.xhtml#${id}`;

@@ -2,34 +2,39 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { DocumentKind } from '../../edition/document-kinds.ts';
 import type { Note, Telegram } from '../../edition/model.ts';
-import type { PassageReferences } from '../../html/cross-references.ts';
 import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
 import { editorialToHast } from '../../html/editorial-to-hast.ts';
 import { rehypeDrafts } from '../../html/rehype-drafts.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
+import { rehypeReadings } from '../../html/rehype-readings.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
+import { summaryToHast } from '../../html/summary-to-hast.ts';
+import type { Apparatus } from '../../html/telegram-html.ts';
 import { articleToHast, sourceNoteToHast, type TranscriptionContext } from '../../html/transcription-to-hast.ts';
 import type { BookDocument } from './document.ts';
 import { bookLinks } from './links.ts';
 
 export const transcriptionContext: TranscriptionContext = { headingRank: 1, hrefOf: bookLinks.hrefOf };
 
-/** A telegram, after it its notes and what is told of its cross-references. */
-export function telegramDocument(telegram: Telegram, notes: readonly Note[], references: readonly PassageReferences[], title: string): BookDocument {
+/** A telegram, before it the editors' summary, after it its notes and what is told of its cross-references. */
+export function telegramDocument(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus, title: string): BookDocument {
   const article = articleToHast(telegram.transcription, transcriptionContext);
-  const list = crossReferencesToHast(references, bookLinks.hrefOf);
+  const list = crossReferencesToHast(apparatus.crossReferences.get(telegram.number) ?? [], bookLinks);
+  const summary = summaryToHast(telegram, bookLinks);
   return {
     name: telegram.id, title, part: 'bodymatter',
-    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [withApparatus(article, telegram.kind), ...footnotes(notes), ...(list === null ? [] : [list])])],
+    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [...(summary === null ? [] : [summary]), withApparatus(article, apparatus, telegram), ...footnotes(notes), ...(list === null ? [] : [list])])],
   };
 }
 
-/** Adds paragraph numbers, what is said of drafts and references, and what e-readers know a note's mark by. */
-export function withApparatus(element: Element, kind?: DocumentKind): Element {
+/**
+ * Adds paragraph numbers, what is said of drafts, references and readings, and what e-readers know a note's mark by.
+ * @param telegram whose text it is; null for the title page.
+ */
+export function withApparatus(element: Element, { reasons, readings, identity }: Apparatus, telegram: Telegram | null): Element {
   const root: Root = { type: 'root', children: [element] };
-  unified().use(rehypeParagraphNumbers).use(rehypeDrafts, kind).use(rehypeReferences).runSync(root);
+  unified().use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind).use(rehypeReferences, { reasons }).use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: bookLinks.hrefOf }).runSync(root);
   visit(root, 'element', ({ properties }) => {
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
   });

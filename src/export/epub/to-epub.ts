@@ -2,7 +2,7 @@ import { editorsLanguage } from '../../edition/languages.ts';
 import type { Edition } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
-import { crossReferencesOf } from '../../html/cross-references.ts';
+import { apparatusOf } from '../../html/telegram-html.ts';
 import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
 import { backDocuments } from './back-documents.ts';
 import { xhtmlFile, type BookDocument } from './document.ts';
@@ -48,10 +48,10 @@ export function toEpub(edition: Edition, { address, fonts }: EpubResources): Uin
 function documentsOf(edition: Edition, address: string): BookDocument[] {
   const labels = namesById(edition);
   const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
-  const references = crossReferencesOf(edition);
+  const apparatus = apparatusOf(edition);
   return [
-    ...(edition.front.children.length === 0 ? [] : [titleDocument(edition)]),
-    ...edition.telegrams.map((telegram) => telegramDocument(telegram, notes.get(telegram.number) ?? [], references.get(telegram.number) ?? [], telegramTitle(telegram, labels))),
+    ...(edition.front.children.length === 0 ? [] : [titleDocument(edition, apparatus)]),
+    ...edition.telegrams.map((telegram) => telegramDocument(telegram, notes.get(telegram.number) ?? [], apparatus, telegramTitle(telegram, labels))),
     ...backDocuments(edition, address),
   ];
 }

@@ -12,7 +12,8 @@ import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
 import { partiesInWords, telegramTitle } from '../../edition/telegram-labels.ts';
 import { pathOfPassage, paths } from '../../edition/addresses.ts';
-import { apparatusToMdast, sourcesToMdast } from './apparatus-to-mdast.ts';
+import { summaryText } from '../../edition/summary.ts';
+import { apparatusToMdast, readingsToMdast, reasonsToMdast, sourcesToMdast } from './apparatus-to-mdast.ts';
 import { noteToMdast } from './editorial-to-mdast.ts';
 import { frontToMdast, transcriptionToMdast, type MarkdownContext } from './transcription-to-mdast.ts';
 
@@ -36,6 +37,7 @@ export function telegramToMarkdown(edition: Edition, telegram: Telegram, around:
     date: isoDate(date),
     ...numbers('answers', around.answers), ...numbers('answeredBy', around.answeredBy),
     ...numbers('continues', around.continues), ...numbers('continuedBy', around.continuedBy),
+    ...(telegram.summary.length > 0 && { summary: summaryText(telegram.summary) }),
     edition: identity.title,
     page: addressOf(paths.telegram(number)),
     ...factsOf(identity),
@@ -43,7 +45,11 @@ export function telegramToMarkdown(edition: Edition, telegram: Telegram, around:
   const { sources } = neededBy(telegram, { ...around, mentions: [] }, edition);
   return markdownOf(head, [
     ...transcriptionToMdast(transcription, context),
-    ...belowLine(sourcesToMdast(sources, context)),
+    ...belowLine([
+      ...readingsToMdast(around.readings, context),
+      ...reasonsToMdast(around.references, around.crosses.map(({ telegram: other, reason }) => ({ telegrams: [number, other.number], reason })), context),
+      ...sourcesToMdast(sources, context),
+    ]),
     ...around.notes.map((note) => noteToMdast(note, context)),
   ]);
 }

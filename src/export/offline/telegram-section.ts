@@ -2,9 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { DocumentKind } from '../../edition/document-kinds.ts';
 import type { Edition, Note, Telegram } from '../../edition/model.ts';
-import type { PassageReferences } from '../../html/cross-references.ts';
 import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
 import type { EditorialContext } from '../../html/editorial-to-hast.ts';
 import { notesToHast, type NotesContext } from '../../html/notes-to-hast.ts';
@@ -12,7 +10,10 @@ import { rehypeDrafts } from '../../html/rehype-drafts.ts';
 import { rehypeDrawnWords } from '../../html/rehype-drawn-words.ts';
 import { rehypeMentions } from '../../html/rehype-mentions.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
+import { rehypeReadings } from '../../html/rehype-readings.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
+import { summaryToHast } from '../../html/summary-to-hast.ts';
+import type { Apparatus } from '../../html/telegram-html.ts';
 import { articleToHast, frontToHast } from '../../html/transcription-to-hast.ts';
 
 /** Everything is in the one document. */
@@ -23,21 +24,24 @@ export const pageLinks: EditorialContext = {
 };
 const context: NotesContext = { ...pageLinks, headingRank: 2 };
 
-/** A telegram, its notes and what is told of its cross-references. What can be searched stands in a `[data-group]`. */
-export function telegramSection({ transcription, kind }: Telegram, notes: readonly Note[], references: readonly PassageReferences[]): Element {
+/** A telegram, before it the editors' summary, after it its notes and what is told of its cross-references. What can be searched stands in a `[data-group]`. */
+export function telegramSection(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus): Element {
+  const { transcription, kind, number } = telegram;
+  const summary = summaryToHast(telegram, pageLinks);
   return withApparatus(h('section', [
+    ...(summary === null ? [] : [summary]),
     h('div', { dataGroup: '' }, [articleToHast(transcription, context), ...withHeadings('h3', notesToHast(notes, context, kind))]),
-    ...withHeadings('h3', crossReferencesToHast(references, pageLinks.hrefOf)),
-  ]), kind);
+    ...withHeadings('h3', crossReferencesToHast(apparatus.crossReferences.get(number) ?? [], pageLinks)),
+  ]), apparatus, telegram);
 }
 
 /** The title page and its notes; its title is the heading of the document. */
-export function frontSection({ identity, front, notes }: Edition): Element {
+export function frontSection({ identity, front, notes }: Edition, apparatus: Apparatus): Element {
   const lines = h('div.front', { id: 'front' }, frontToHast(front, { ...context, headingRank: 1 }));
   const marked = notes.filter(({ telegram, references }) => telegram === null && references.length > 0);
   const section = h('section', { dataGroup: '' }, [lines, ...withHeadings('h2', notesToHast(marked, context))]);
   if (!front.children.some(({ role }) => role === 'title')) section.children.unshift(h('h1', identity.title));
-  return withApparatus(section);
+  return withApparatus(section, apparatus, null);
 }
 
 /** A section, where there is one, with its headings one rank below the heading of what it belongs to. */
@@ -47,11 +51,12 @@ function withHeadings(heading: 'h2' | 'h3', section: Element | null): Element[] 
   return [section];
 }
 
-function withApparatus(element: Element, kind?: DocumentKind): Element {
+function withApparatus(element: Element, { reasons, readings, identity }: Apparatus, telegram: Telegram | null): Element {
   const root: Root = { type: 'root', children: [element] };
-  unified().use(rehypeParagraphNumbers).use(rehypeDrafts, kind)
+  unified().use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind)
     .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName })
-    .use(rehypeReferences)
+    .use(rehypeReferences, { reasons })
+    .use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: pageLinks.hrefOf })
     .use(rehypeDrawnWords)
     .runSync(root);
   return element;

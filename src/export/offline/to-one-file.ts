@@ -8,7 +8,7 @@ import type { Edition } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { aboutToHast } from '../../html/about-to-hast.ts';
-import { crossReferencesOf } from '../../html/cross-references.ts';
+import { apparatusOf } from '../../html/telegram-html.ts';
 import { nameIndexToHast } from '../../html/name-index-to-hast.ts';
 import { offlineStyle, type EmbeddedFont } from './style.ts';
 import { frontSection, pageLinks, telegramSection } from './telegram-section.ts';
@@ -53,13 +53,13 @@ function hashOf(text: string): string {
 
 function body(edition: Edition, address: string, script: string): Element {
   const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
-  const references = crossReferencesOf(edition);
+  const apparatus = apparatusOf(edition);
   return h('body', [
     h('main', [
-      frontSection(edition),
+      frontSection(edition, apparatus),
       contents(edition),
       searchField(),
-      ...edition.telegrams.map((telegram) => telegramSection(telegram, notes.get(telegram.number) ?? [], references.get(telegram.number) ?? [])),
+      ...edition.telegrams.map((telegram) => telegramSection(telegram, notes.get(telegram.number) ?? [], apparatus)),
       ...(edition.names.length === 0 ? [] : [h('section', { id: 'names' }, [h('h2', 'Names'), nameIndexToHast(edition, pageLinks)])]),
       aboutSection(edition, address),
     ]),

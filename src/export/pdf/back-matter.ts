@@ -1,7 +1,8 @@
 import { inReadingMarks } from '../../edition/in-reading-marks.ts';
-import { indexPlacesOf, type IndexPlace } from '../../edition/indexes/index-places.ts';
+import { indexPlacesOf, placeInWords, type IndexPlace } from '../../edition/indexes/index-places.ts';
 import { inIndexOrder } from '../../edition/indexes/index-order.ts';
 import type { Edition, Identity, Name } from '../../edition/model.ts';
+import { readingSources, readingWords } from '../../edition/reading-words.ts';
 import type { Chapter, Run } from './pamphlet.ts';
 import { editorialRuns, textRun } from './to-runs.ts';
 
@@ -9,6 +10,7 @@ import { editorialRuns, textRun } from './to-runs.ts';
 export function backMatter(edition: Edition): Chapter[] {
   return [
     { title: 'Notes on the whole', entries: false, paragraphs: notesOnTheWhole(edition) },
+    { title: 'Readings of other texts', entries: true, paragraphs: listOfReadings(edition) },
     { title: 'Names', entries: true, paragraphs: indexOfNames(edition) },
     { title: 'Sources of the notes', entries: true, paragraphs: listOfSources(edition) },
   ].filter(({ paragraphs }) => paragraphs.length > 0);
@@ -16,6 +18,14 @@ export function backMatter(edition: Edition): Chapter[] {
 
 function notesOnTheWhole({ notes }: Edition): Run[][] {
   return notes.flatMap((note) => (note.kind === 'editorial' && note.passage === null ? [editorialRuns(note.body)] : []));
+}
+
+function listOfReadings({ readings, identity }: Edition): Run[][] {
+  return readings.map((reading): Run[] => [
+    { kind: 'place', label: reading.passage, inferred: false, runs: [textRun(placeInWords(reading.passage))] },
+    textRun(` “${inReadingMarks(reading.words, identity)}”: `),
+    ...editorialRuns(readingWords(reading)), textRun(' '), ...editorialRuns(readingSources(reading)),
+  ]);
 }
 
 function listOfSources({ sources }: Edition): Run[][] {

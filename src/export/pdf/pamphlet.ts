@@ -43,7 +43,7 @@ export interface PamphletTelegram {
   date: string;
 }
 
-/** A chapter of the edition's own after the telegrams. */
+/** A chapter of the edition's own, before the telegrams or after them. */
 export interface Chapter {
   title: string;
   /** Whether the paragraphs are entries of a list, set with hanging indents. */
@@ -62,6 +62,8 @@ export interface Pamphlet {
   front: { role: string; lines: { label: string; runs: Run[] }[] }[];
   /** Stands on the back of the title page. */
   imprint: Chapter;
+  /** Chapters of the edition's own before the telegrams. */
+  opening: Chapter[];
   telegrams: PamphletTelegram[];
   chapters: Chapter[];
 }

@@ -6,6 +6,7 @@ import { namesById } from '../../edition/names-by-id.ts';
 import type { Handlers, Paragraph, Transcription } from '../../edition/nodes.ts';
 import { directionInWords, labelOf, type NameLabels } from '../../edition/telegram-labels.ts';
 import { backMatter } from './back-matter.ts';
+import { openingOf } from './opening.ts';
 import { imprintOf } from './imprint.ts';
 import type { Numbered, Pamphlet, PamphletBlock, PamphletTelegram } from './pamphlet.ts';
 import { textRun, transcriptionRuns, type NotesInPrint } from './to-runs.ts';
@@ -27,6 +28,7 @@ export function toPamphlet(edition: Edition, address: string): Pamphlet {
       lines: children.map((line) => ({ label: line.id, runs: transcriptionRuns(line.children, print) })),
     })),
     imprint: imprintOf(edition, address),
+    opening: openingOf(edition),
     telegrams: edition.telegrams.map((telegram) => toPamphletTelegram(telegram, print, names)),
     chapters: backMatter(edition),
   };

@@ -2,6 +2,7 @@ import { bracketCitations } from '../../edition/bracket-citations.ts';
 import { handle } from '../../edition/handle.ts';
 import type { EditorialInline, Handlers, Inline } from '../../edition/nodes.ts';
 import type { Note } from '../../edition/model.ts';
+import { isReadingId } from '../../edition/passage-id.ts';
 import type { Run } from './pamphlet.ts';
 
 /** Notes by id, with those whose words are already printed. */
@@ -45,7 +46,8 @@ const editorialHandlers: Handlers<EditorialInline, Run[], undefined> = {
     const runs = editorialRuns(children);
     switch (target.kind) {
       case 'web': return [{ kind: 'web', address: target.address, runs }];
-      case 'passage': return [{ kind: 'place', label: target.id, inferred: false, runs }];
+      // A reading is listed and has no place of its own.
+      case 'passage': return isReadingId(target.id) ? runs : [{ kind: 'place', label: target.id, inferred: false, runs }];
       case 'name': return runs;
     }
   },
