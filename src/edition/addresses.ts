@@ -26,6 +26,12 @@ export const paths = {
   name: (id: string, page = 1) => (page === 1 ? `/names/${id}/` : `/names/${id}/${page}/`),
   witness: '/witness.txt',
   cmif: '/cmif.xml',
+  letters: '/letters.csv',
+  mentions: '/mentions.csv',
+  /** What the columns of a table mean; `table` is its path. */
+  tableMetadata: (table: string) => `${table}-metadata.json`,
+  /** Links between pages, files and persons, for programs (RFC 9264). */
+  linkset: '/linkset.json',
   sitemapIndex: '/sitemap-index.xml',
   sitemap: (part: number) => `/sitemap-${part}.xml`,
   /** JSON Schema of the JSON documents. */

@@ -10,6 +10,20 @@ export interface PageMetadata {
   items: string | null;
   /** The work in the words of schema.org; null where there is nothing to say. */
   work: JsonLd | null;
+  /** What else the page says in these words: of the site, and of its place in it. */
+  others: readonly JsonLd[];
+  /** Typed links to what the page is about. */
+  signposts: readonly Signpost[];
+}
+
+/** One typed link (RFC 8288) from a page. */
+export interface Signpost {
+  rel: string;
+  /** Absolute address. */
+  href: string;
+  /** Media type without parameters. */
+  type?: string;
+  title?: string;
 }
 
 /** One `meta` element. */
@@ -32,6 +46,8 @@ export interface AlternateForm {
   type: string;
   /** Name of the format. */
   label: string;
+  /** Whether it holds the text, or facts about it. */
+  holds: 'text' | 'facts';
 }
 
 /** A value of JSON-LD 1.1; members that are undefined are left out. */

@@ -21,9 +21,10 @@ export interface SchemaContext {
 const context = { '@context': 'https://schema.org' } as const;
 
 /** A telegram as a message that is part of the edition. */
-export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 'answers' | 'continues'>, forms: readonly AlternateForm[], { identity, names, addressOf }: SchemaContext): JsonLd {
+export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 'answers' | 'continues' | 'mentions'>, forms: readonly AlternateForm[], { identity, names, addressOf }: SchemaContext): JsonLd {
   const { number, senders, addressees, date, openingWords } = telegram;
   const address = addressOf(paths.telegram(number));
+  const mentioned = [...new Set(around.mentions.map(({ name }) => name))];
   const referredTo = [...around.answers, ...around.continues].map((other) => ({ '@id': addressOf(paths.telegram(other.number)) }));
   return {
     ...context,
@@ -35,12 +36,13 @@ export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 
     sender: oneOrSeveral(senders.map((id) => party(id, names, addressOf))),
     recipient: oneOrSeveral(addressees.map((id) => party(id, names, addressOf))),
     author: oneOrSeveral(senders.map((id) => ({ '@id': addressOf(paths.name(id)) }))),
-    // A property for one day takes no span; this one does (ISO 8601-1, 5.5.2).
-    ...(date.from === date.to ? { dateCreated: date.from } : { temporalCoverage: isoDate(date) }),
+    // A span of days is an interval (ISO 8601-1, 5.5.2).
+    dateCreated: isoDate(date),
     inLanguage: identity.language,
     abstract: openingWords,
     position: number,
     isPartOf: { '@type': 'Collection', '@id': addressOf(paths.home), name: fullTitle(identity) },
+    mentions: mentioned.length > 0 ? mentioned.map((id) => party(id, names, addressOf)) : undefined,
     citation: referredTo.length > 0 ? referredTo : undefined,
     encoding: forms.map(({ path, type }) => ({ '@type': 'MediaObject', contentUrl: addressOf(path), encodingFormat: type })),
     copyrightNotice: identity.rights.text,
@@ -75,6 +77,38 @@ export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts
     sdLicense: rights.notesLicence,
     hasPart: parts.length === 0 ? undefined : parts.map((telegram) => ({
       '@type': 'Message', '@id': addressOf(paths.telegram(telegram.number)), name: telegramTitle(telegram, names), position: telegram.number,
+    })),
+  };
+}
+
+/** The site, and how it is searched. */
+export function siteToSchema({ identity, addressOf }: Pick<SchemaContext, 'identity' | 'addressOf'>): JsonLd {
+  return {
+    ...context,
+    '@type': 'WebSite',
+    '@id': `${addressOf(paths.home)}#site`,
+    url: addressOf(paths.home),
+    name: identity.title,
+    alternateName: fullTitle(identity),
+    inLanguage: identity.language,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${addressOf(paths.search)}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/**
+ * The way from the title page to a page.
+ * @param way names and paths of the pages below the title page, the page itself last
+ */
+export function trailToSchema(way: readonly { name: string; path: string }[], { identity, addressOf }: Pick<SchemaContext, 'identity' | 'addressOf'>): JsonLd {
+  return {
+    ...context,
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: identity.title, path: paths.home }, ...way].map(({ name, path }, at) => ({
+      '@type': 'ListItem', position: at + 1, name, item: addressOf(path),
     })),
   };
 }

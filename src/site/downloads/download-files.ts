@@ -13,6 +13,12 @@ import { editionToJson, jsonFile } from '../../export/json/to-json.ts';
 import { editionToMarkdown } from '../../export/markdown/to-markdown.ts';
 import { toOneFile } from '../../export/offline/to-one-file.ts';
 import { toPdf } from '../../export/pdf/to-pdf.ts';
+import { editionGraph } from '../../export/metadata/edition-graph.ts';
+import { lettersTable } from '../../export/tables/letters.ts';
+import { mentionsTable } from '../../export/tables/mentions.ts';
+import { tableToCsv } from '../../export/tables/to-csv.ts';
+import { telegramForms } from '../heads/metadata.ts';
+import { namesById } from '../../edition/names-by-id.ts';
 import { editionToTei, teiFile } from '../../export/tei/to-tei.ts';
 import { editionToText } from '../../export/text/to-text.ts';
 import { paths } from '../../edition/addresses.ts';
@@ -41,6 +47,9 @@ export function makersOf(edition: Edition) {
     cmif: async (): File => encoded(cmifFile(editionToCmif(edition, publicAddress))),
     csl: async (): File => encoded(cslFile(editionItems(edition))),
     ris: async (): File => encoded(risFile(editionItems(edition))),
+    letters: async (): File => encoded(tableToCsv(lettersTable(edition, publicAddress))),
+    mentions: async (): File => encoded(tableToCsv(mentionsTable(edition, publicAddress))),
+    graph: async (): File => encoded(jsonFile(editionGraph(edition, surroundingsOf(edition), telegramForms, { identity: edition.identity, names: namesById(edition), addressOf: publicAddress }))),
     zotero: async (): File => encoded(zoteroFile(editionItems(edition), edition.identity.rights.text)),
     bibtex: async (): File => encoded(bibtexFile(editionItems(edition), edition.identity.rights.text)),
     witness: async (): File => encoded(edition.witness.text),

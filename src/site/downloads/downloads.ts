@@ -2,6 +2,10 @@
 import type { Edition } from '../../edition/model.ts';
 import { paths } from '../../edition/addresses.ts';
 import { once, onceFor } from '../content/reads.ts';
+import type { ColumnFacts } from '../../export/tables/table.ts';
+import { lettersTable } from '../../export/tables/letters.ts';
+import { mentionsTable } from '../../export/tables/mentions.ts';
+import { publicAddress } from '../public-address.ts';
 import { makersOf } from './download-files.ts';
 import { mostTelegrams } from './extent.ts';
 
@@ -19,6 +23,8 @@ export interface Download {
   /** What it is good for, one sentence. */
   purpose: string;
   use: Use;
+  /** What the columns of a table mean; absent where the file is none. */
+  columns?: readonly Pick<ColumnFacts, 'name' | 'meaning'>[];
   /** Most telegrams for which this form is made; absent where there is no bound. */
   most?: number;
   /** The file; the same bytes each time. */
@@ -54,6 +60,9 @@ const sorted = onceFor((edition: Edition): Downloads => {
     { path: paths.editionForm('json'), label: 'JSON', format: 'JSON', use: 'work', purpose: 'Everything that the pages print, for programs; the schema below describes it.', bytes: once(make.json) },
     { path: paths.schema, label: 'JSON Schema', format: 'JSON Schema 2020-12', use: 'work', purpose: 'What each part of the JSON documents means; validates the whole and each telegram.', bytes: once(make.schema) },
     { path: paths.cmif, label: 'CMIF', format: 'CMIF 1.1', use: 'work', purpose: 'Who wrote to whom and when, for aggregators of correspondence metadata.', bytes: once(make.cmif) },
+    { path: paths.letters, label: 'Letters', format: 'CSV (RFC 4180)', use: 'work', purpose: 'Who wrote to whom and when, one line each, for spreadsheets and notebooks.', columns: lettersTable(edition, publicAddress).columns, bytes: once(make.letters) },
+    { path: paths.mentions, label: 'Mentions', format: 'CSV (RFC 4180)', use: 'work', purpose: 'Every mention of a name, one line each.', columns: mentionsTable(edition, publicAddress).columns, bytes: once(make.mentions) },
+    { path: paths.editionForm('jsonld'), label: 'Graph', format: 'JSON-LD 1.1, schema.org', use: 'work', purpose: 'The edition, its documents and its names as linked data.', bytes: once(make.graph) },
     { path: paths.editionForm('csl.json'), label: 'CSL-JSON', format: 'CSL 1.0.2', use: 'cite', purpose: 'The edition and each of its documents as items for citation processors.', bytes: once(make.csl) },
     { path: paths.editionForm('ris'), label: 'RIS', format: 'RIS', use: 'cite', purpose: 'The same for reference managers.', bytes: once(make.ris) },
     { path: paths.editionForm('rdf'), label: 'Zotero RDF', format: 'RDF/XML', use: 'cite', purpose: 'The same for Zotero, with nothing lost; Zotero takes it from the pages by itself.', bytes: once(make.zotero) },

@@ -18,20 +18,22 @@ export interface TelegramDocument {
   extension: string;
   /** Name of the format as people say it. */
   label: string;
+  /** Whether it holds the text, or facts about it. */
+  holds: 'text' | 'facts';
   /** The file's text; the same each time. */
   toText: (telegram: Telegram, around: Surroundings, edition: Edition) => string;
 }
 
 /** In the order in which they are offered. */
 export const telegramDocuments: readonly TelegramDocument[] = [
-  { extension: 'txt', label: 'Plain text', toText: (telegram) => telegramToText(telegram) },
-  { extension: 'md', label: 'Markdown', toText: (telegram, around, edition) => telegramToMarkdown(edition, telegram, around, publicAddress) },
-  { extension: 'xml', label: 'TEI', toText: (telegram, around, edition) => teiFile(telegramToTei(edition, telegram, around, publicAddress)) },
-  { extension: 'json', label: 'JSON', toText: (telegram, around, edition) => jsonFile(telegramToJson(edition, telegram, around, publicAddress)) },
-  { extension: 'csl.json', label: 'CSL-JSON', toText: (telegram, _, edition) => cslFile(telegramItems(edition, telegram)) },
-  { extension: 'ris', label: 'RIS', toText: (telegram, _, edition) => risFile(telegramItems(edition, telegram)) },
-  { extension: 'rdf', label: 'Zotero RDF', toText: (telegram, _, edition) => zoteroFile(telegramItems(edition, telegram), edition.identity.rights.text) },
-  { extension: 'bib', label: 'BibTeX', toText: (telegram, _, edition) => bibtexFile(telegramItems(edition, telegram), edition.identity.rights.text) },
+  { extension: 'txt', label: 'Plain text', holds: 'text', toText: (telegram) => telegramToText(telegram) },
+  { extension: 'md', label: 'Markdown', holds: 'text', toText: (telegram, around, edition) => telegramToMarkdown(edition, telegram, around, publicAddress) },
+  { extension: 'xml', label: 'TEI', holds: 'text', toText: (telegram, around, edition) => teiFile(telegramToTei(edition, telegram, around, publicAddress)) },
+  { extension: 'json', label: 'JSON', holds: 'text', toText: (telegram, around, edition) => jsonFile(telegramToJson(edition, telegram, around, publicAddress)) },
+  { extension: 'csl.json', label: 'CSL-JSON', holds: 'facts', toText: (telegram, _, edition) => cslFile(telegramItems(edition, telegram)) },
+  { extension: 'ris', label: 'RIS', holds: 'facts', toText: (telegram, _, edition) => risFile(telegramItems(edition, telegram)) },
+  { extension: 'rdf', label: 'Zotero RDF', holds: 'facts', toText: (telegram, _, edition) => zoteroFile(telegramItems(edition, telegram), edition.identity.rights.text) },
+  { extension: 'bib', label: 'BibTeX', holds: 'facts', toText: (telegram, _, edition) => bibtexFile(telegramItems(edition, telegram), edition.identity.rights.text) },
 ];
 
 /**
