@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindOfFile, mediaTypeOf } from '../../src/site/hosting/file-kinds.ts';
 import { cacheControl, cacheRevalidated } from '../../src/site/hosting/keeping.ts';
+import { linkHeader } from '../../src/site/hosting/link-header.ts';
 import { originHeaders, securityHeaders } from '../../src/site/hosting/security.ts';
 
 interface Answer {
@@ -26,7 +27,7 @@ export async function faultsOf(address: string, folder: string, { brotli }: { br
   for (const path of paths) {
     const { status, headers, body } = await ask(base + path.slice(1));
     expect(`${path} answers`, status, 200);
-    for (const [name, value] of Object.entries({ ...securityHeaders, 'Access-Control-Allow-Origin': undefined, ...originHeaders(path) })) expect(`${path} ${name}`, headers[name.toLowerCase()], value);
+    for (const [name, value] of Object.entries({ ...securityHeaders, 'Access-Control-Allow-Origin': undefined, ...originHeaders(path), Link: linkHeader(base) })) expect(`${path} ${name}`, headers[name.toLowerCase()], value);
     expect(`${path} Cache-Control`, headers['cache-control'], cacheControl(path));
     expect(`${path} Content-Type`, normal(headers['content-type']), normal(typeOf(path)));
     expect(`${path} has the file's bytes`, body.equals(await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path))), true);

@@ -13,11 +13,11 @@ const site = { name: 'letters.example', base: '/letters/1.9/', root: '/var/www/e
 const nginx = nginxFile({ ...site, listen: '80', brotli: false });
 
 test.each([['_headers', headersFile(site.base)], ['nginx', nginx], ['Caddy', caddyFile(site)]])('%s says every header, type and term of keeping', (_, written) => {
-  for (const words of [...Object.entries(securityHeaders).flat(), ...Object.entries(openHeaders).flat(), ...toldKinds.map(({ type }) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
+  for (const words of [...Object.entries(securityHeaders).flat(), ...Object.entries(openHeaders).flat(), 'Link', '</letters/1.9/linkset.json>; rel=linkset', ...toldKinds.map(({ type }) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
 });
 
 test('nginx is told each header once, so that no location replaces the others', () => {
-  expect(nginx.match(/add_header/gu)).toHaveLength(Object.keys(securityHeaders).length + Object.keys(openHeaders).length + 1 + 1);
+  expect(nginx.match(/add_header/gu)).toHaveLength(Object.keys(securityHeaders).length + Object.keys(openHeaders).length + 1 + 1 + 1);
   expect(nginx).not.toMatch(/^ +location.*add_header/mu);
 });
 

@@ -44,7 +44,7 @@ describe('the page of downloads', () => {
     }));
 
   test('lists every form of the whole edition', () => {
-    const whole = builtFiles().filter((file) => /^\/(?:edition\.[\w.]+|witness\.txt|cmif\.xml|schema\/[\w.]+)$/u.test(file) && !/\.(?:br|gz|png)$/u.test(file));
+    const whole = builtFiles().filter((file) => /^\/(?:edition\.[\w.]+|letters\.csv|mentions\.csv|witness\.txt|cmif\.xml|schema\/[\w.]+)$/u.test(file) && !/\.(?:br|gz|png)$/u.test(file));
     expect(whole).toContain('/edition.bag.zip');
     expect(entries.map(({ path }) => path).sort()).toEqual(whole.sort());
   });

@@ -20,7 +20,10 @@ export interface SchemaContext {
 
 const context = { '@context': 'https://schema.org' } as const;
 
-/** A telegram as a message that is part of the edition. */
+/**
+ * A telegram as a message that is part of the edition.
+ * @param forms other forms to name; a page leads to them by links of its own
+ */
 export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 'answers' | 'continues' | 'mentions'>, forms: readonly AlternateForm[], { identity, names, addressOf }: SchemaContext): JsonLd {
   const { number, senders, addressees, date, openingWords } = telegram;
   const address = addressOf(paths.telegram(number));
@@ -44,7 +47,7 @@ export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 
     isPartOf: { '@type': 'Collection', '@id': addressOf(paths.home), name: fullTitle(identity) },
     mentions: mentioned.length > 0 ? mentioned.map((id) => party(id, names, addressOf)) : undefined,
     citation: referredTo.length > 0 ? referredTo : undefined,
-    encoding: forms.map(({ path, type }) => ({ '@type': 'MediaObject', contentUrl: addressOf(path), encodingFormat: type })),
+    encoding: forms.length === 0 ? undefined : forms.map(({ path, type }) => ({ '@type': 'MediaObject', contentUrl: addressOf(path), encodingFormat: type })),
     copyrightNotice: identity.rights.text,
     sdLicense: identity.rights.notesLicence,
   };

@@ -28,7 +28,7 @@ export function telegramMetadata(edition: Edition, telegram: Telegram, around: S
     picture: hasPictures(edition) ? { path: paths.telegramForm(number, 'png'), alt: `${telegramTitle(telegram, names)}. ${telegram.openingWords}` } : null,
     alternates,
     items: paths.telegramForm(number, 'rdf'),
-    work: telegramToSchema(telegram, around, alternates, context),
+    work: telegramToSchema(telegram, around, [], context),
     others: [trailToSchema([{ name: numberedLabel(telegram), path: paths.telegram(number) }], context)],
     signposts: telegramSignposts(telegram, alternates, context),
   };

@@ -1,5 +1,6 @@
 import { openKinds, toldKinds } from './file-kinds.ts';
 import type { HostedSite } from './hosted-site.ts';
+import { linkHeader } from './link-header.ts';
 import { cacheRevalidated, hostPattern, kept } from './keeping.ts';
 import { openHeaders, ownHeaders, securityHeaders } from './security.ts';
 
@@ -13,7 +14,7 @@ export function caddyFile({ name, base, root }: HostedSite): string {
     `    root * ${root}`,
     '    route {',
     '        header {',
-    ...[...Object.entries({ ...securityHeaders, ...ownHeaders }), ['Cache-Control', cacheRevalidated]].map(([field = '', value = '']) => `            ${header(field, value)}`),
+    ...[...Object.entries({ ...securityHeaders, ...ownHeaders }), ['Link', linkHeader(base)], ['Cache-Control', cacheRevalidated]].map(([field = '', value = '']) => `            ${header(field, value)}`),
     '        }',
     ...kept.map(({ path, control }) => `        header ${hostPattern(base, path)} ${header('Cache-Control', control)}`),
     ...types.map(({ ending, type }) => `        header ${base}*${ending} ${header('Content-Type', type)}`),

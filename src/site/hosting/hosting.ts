@@ -1,5 +1,6 @@
 /** How hosts are told to answer: one source for the file `_headers` and the snippets for nginx and Caddy. */
 import { fileKinds, openKinds, toldKinds } from './file-kinds.ts';
+import { linkHeader } from './link-header.ts';
 import { hostPattern, kept } from './keeping.ts';
 import { openHeaders, securityHeaders } from './security.ts';
 
@@ -9,7 +10,7 @@ const security = Object.entries(securityHeaders);
 export function headersFile(base: string): string {
   const rule = (path: string, headers: [string, string][]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
-    rule(`${base}*`, security),
+    rule(`${base}*`, [...security, ['Link', linkHeader(base)]]),
     // Without a rule of theirs, these hosts have everything else asked for anew.
     ...kept.map(({ path, control }) => rule(hostPattern(base, path), [['Cache-Control', control]])),
     // Of a file that is not open nothing is said: these hosts join what several rules say of one header.

@@ -1,5 +1,6 @@
 import { openKinds, toldKinds } from './file-kinds.ts';
 import type { HostedSite } from './hosted-site.ts';
+import { linkHeader } from './link-header.ts';
 import { cacheRevalidated, kept } from './keeping.ts';
 import { openHeaders, ownHeaders, securityHeaders } from './security.ts';
 
@@ -40,7 +41,7 @@ export function nginxFile({ name, base, root, listen, brotli }: NginxOptions): s
     `    error_page 404 ${base}404.html;`,
     '',
     '    # Nothing below this block may have an add_header of its own: it would replace all of these.',
-    ...[...Object.entries(securityHeaders), ...openMaps.map(({ header, variable }) => [header, variable]), ['Cache-Control', '$edition_cache']].map(([header = '', value = '']) => `    add_header ${header} "${value}" always;`),
+    ...[...Object.entries(securityHeaders), ...openMaps.map(({ header, variable }) => [header, variable]), ['Link', linkHeader(base)], ['Cache-Control', '$edition_cache']].map(([header = '', value = '']) => `    add_header ${header} "${value}" always;`),
     '',
     ...toldKinds.map(({ ending, type }) => `    location ~ ^${path}.*${literal(ending)}$ { types {} default_type "${type}"; }`),
     String.raw`    location ~ /\.(?!well-known/) { return 404; }`,

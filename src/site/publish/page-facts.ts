@@ -55,7 +55,7 @@ function readElement(element: Tree.Element, facts: PageFacts): void {
   const line = element.sourceCodeLocation?.startLine ?? 0;
   for (const { name, value } of element.attrs) {
     if (name === 'id' || (name === 'name' && element.tagName === 'a')) facts.ids.add(value);
-    if (linking.has(name) && !(name === 'data' && element.tagName !== 'object') && !namesVocabulary(element)) facts.links.push({ address: value, attribute: name, line });
+    if (linking.has(name) && !(name === 'data' && element.tagName !== 'object') && !namesThing(element)) facts.links.push({ address: value, attribute: name, line });
     if (name === 'srcset' || name === 'imagesrcset') {
       for (const candidate of value.split(',')) facts.links.push({ address: candidate.trim().split(/\s+/u)[0] ?? '', attribute: name, line });
     }
@@ -95,9 +95,9 @@ const elementReaders: Readonly<Record<string, (element: Tree.Element, facts: Pag
   },
 };
 
-/** Whether an element declares the prefix of a vocabulary: its address is a name and leads nowhere. */
-function namesVocabulary(element: Tree.Element): boolean {
-  return element.tagName === 'link' && (attribute(element, 'rel') ?? '').startsWith('schema.');
+/** Whether an element's address is a name that nobody follows: that of a vocabulary's prefix, of an author, of a type. */
+function namesThing(element: Tree.Element): boolean {
+  return element.tagName === 'link' && /^(?:schema\..*|author|type)$/u.test(attribute(element, 'rel') ?? '');
 }
 
 function attribute(element: Tree.Element, name: string): string | null {

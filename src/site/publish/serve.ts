@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { kindOfFile } from '../hosting/file-kinds.ts';
 import { cacheControl } from '../hosting/keeping.ts';
+import { linkHeader } from '../hosting/link-header.ts';
 import { originHeaders, ownHeaders, securityHeaders } from '../hosting/security.ts';
 
 export interface ServeOptions {
@@ -44,7 +45,7 @@ export async function serve({ folder, base, port, host }: ServeOptions): Promise
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache', ...ownHeaders }).end(notFoundPage);
   };
   const server = createServer((request: IncomingMessage, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...securityHeaders, Link: linkHeader(base) })) response.setHeader(name, value);
     const target = targetFrom(request.url ?? '/');
     if (target === null) return response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request');
     if (!target.path.startsWith(base) || /\/(?:\/|\.(?!well-known\/))/u.test(target.path)) return notFound(response);
