@@ -49,7 +49,7 @@ export function makersOf(edition: Edition) {
     ris: async (): File => encoded(risFile(editionItems(edition))),
     letters: async (): File => encoded(tableToCsv(lettersTable(edition, publicAddress))),
     mentions: async (): File => encoded(tableToCsv(mentionsTable(edition, publicAddress))),
-    graph: async (): File => encoded(jsonFile(editionGraph(edition, surroundingsOf(edition), telegramForms, { identity: edition.identity, names: namesById(edition), addressOf: publicAddress }))),
+    graph: async (): File => encoded(jsonFile(editionGraph(edition, surroundingsIn(edition), telegramForms, { identity: edition.identity, names: namesById(edition), addressOf: publicAddress }))),
     zotero: async (): File => encoded(zoteroFile(editionItems(edition), edition.identity.rights.text)),
     bibtex: async (): File => encoded(bibtexFile(editionItems(edition), edition.identity.rights.text)),
     witness: async (): File => encoded(edition.witness.text),
