@@ -1,10 +1,13 @@
-import { launch, type Browser } from 'puppeteer-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { checkContent } from '../../src/site/publish/check-content.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { provide } from '../../scripts/provide/debian.ts';
+import { provideOldChromium } from '../../scripts/provide/old-chromium.ts';
 import { partsOfWitness } from '../readers/witness.ts';
+import type { DrivenBrowser } from './driven-browser.ts';
 import { Findings } from './findings.ts';
+import { openChromium, openFirefox } from './open-browsers.ts';
+import { openWebKit } from './open-webkit.ts';
 import { faultInOrder } from './reading-order.ts';
 import { readTelegrams, type PrintedTelegram } from './read-telegrams.ts';
 import { searchText } from './search-text.ts';
@@ -15,13 +18,20 @@ beforeAll(async () => {
   editions.push(await checkContent('content', () => undefined));
 });
 
-test('Chromium reads and searches the text', async () => {
-  await look(await launch({ browser: 'chrome', executablePath: chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], headless: true }));
+test('Chromium of today reads and searches the text', async () => {
+  await look(await openChromium(chromium));
+});
+
+test('Chromium 107 reads and searches the text', async () => {
+  await look(await openChromium(await provideOldChromium('.dist-tests/browsers')));
 });
 
 test('Firefox reads and searches the text', async () => {
-  const executablePath = provide({ command: 'firefox-esr', packages: ['firefox-esr'] });
-  await look(await launch({ browser: 'firefox', executablePath, headless: true }));
+  await look(await openFirefox(provide({ command: 'firefox-esr', packages: ['firefox-esr'] })));
+});
+
+test('WebKit reads and searches the text', async () => {
+  await look(await openWebKit());
 });
 
 test('w3m reads every telegram in the order of the source', () => {
@@ -36,19 +46,16 @@ test('w3m reads every telegram in the order of the source', () => {
 });
 
 /** Reads and searches the site in a browser, and closes it. */
-async function look(browser: Browser): Promise<void> {
+async function look(browser: DrivenBrowser): Promise<void> {
   const findings = new Findings();
   try {
-    const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
     for (const { witness: { text }, names, telegrams } of editions) {
       const printed: PrintedTelegram[] = partsOfWitness(text, telegrams.length).telegrams.map((words, at) => ({ number: at + 1, text: words }));
-      await readTelegrams(page, address, printed, findings);
-      await searchText(page, address, text, names, findings);
+      await readTelegrams(browser, address, printed, findings);
+      await searchText(browser, address, text, names, findings);
     }
-    findings.expect('errors that no script handles', errors, []);
-    console.log(`${await browser.version()}: ${findings.looked} things looked at`);
+    if (browser.errors !== null) findings.expect('errors that no script handles', browser.errors, []);
+    console.log(`${browser.label}: ${findings.looked} things looked at`);
   } finally {
     await browser.close();
   }

@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import { type DrivenBrowser, evaluate, focus, has, isAt, until } from './driven-browser.ts';
 import type { Findings } from './findings.ts';
-import { has, isAt, until } from './until.ts';
+import { lookAtMeasure, lookAtNotes } from './look-at-notes.ts';
 
 /** A telegram as its source prints it, from heading to signature. */
 export interface PrintedTelegram {
@@ -9,15 +9,18 @@ export interface PrintedTelegram {
 }
 
 /** Reads every telegram in a browser: its words, links, notes, typeface, theme and keys. */
-export async function readTelegrams(page: Page, site: string, telegrams: readonly PrintedTelegram[], findings: Findings): Promise<void> {
+export async function readTelegrams(browser: DrivenBrowser, site: string, telegrams: readonly PrintedTelegram[], findings: Findings): Promise<void> {
   for (const { number, text } of telegrams) {
-    await page.goto(`${site}telegrams/${number}/`);
-    findings.expect(`telegram ${number} reads as the source`, await page.evaluate(transcriptionInPage, `t${number}`), text);
-    findings.expect(`telegram ${number}: references and notes without a target on the page`, await page.evaluate(deadEndsInPage), []);
-    findings.expect(`telegram ${number} is as wide as the window`, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    await browser.goto(`${site}telegrams/${number}/`);
+    findings.expect(`telegram ${number} reads as the source`, await evaluate(browser, transcriptionInPage, `t${number}`), text);
+    findings.expect(`telegram ${number}: references and notes without a target on the page`, await evaluate(browser, deadEndsInPage, null), []);
+    await lookAtNotes(browser, `telegrams/${number}/`, findings);
+    if (text.length > 2000) await lookAtMeasure(browser, `telegrams/${number}/`, findings);
   }
-  await lookAtPage(page, site, findings);
-  await followNote(page, site, findings);
+  await browser.goto(`${site}read/`);
+  await lookAtNotes(browser, 'read/', findings);
+  await lookAtPage(browser, site, findings);
+  await followNote(browser, site, findings);
 }
 
 /** Runs in the page of a telegram. The source's text: without what is editorial, in the source's own characters. */
@@ -37,38 +40,43 @@ function deadEndsInPage(): string[] {
 }
 
 /** From the mark of a note to the note and back again, by keyboard. */
-async function followNote(page: Page, site: string, findings: Findings): Promise<void> {
-  await page.goto(`${site}telegrams/3/`);
-  const targeted = () => page.evaluate(() => document.querySelector(':target')?.id);
+async function followNote(browser: DrivenBrowser, site: string, findings: Findings): Promise<void> {
+  await browser.goto(`${site}telegrams/3/`);
+  const targeted = () => evaluate(browser, () => document.querySelector(':target')?.id ?? null, null);
   const mark = 'article a[role=doc-noteref]';
-  const { id, note } = await page.$eval(mark, (link) => ({ id: link.id, note: link.getAttribute('href')?.slice(1) ?? '' }));
-  await page.focus(mark);
-  await page.keyboard.press('Enter');
-  await until(page, has, ':target');
+  const { id, note } = await evaluate(browser, (selector) => {
+    const link = document.querySelector(selector);
+    return { id: link?.id ?? '', note: link?.getAttribute('href')?.slice(1) ?? '' };
+  }, mark);
+  await evaluate(browser, focus, mark);
+  await browser.press('Enter');
+  await until(browser, has, ':target');
   findings.expect('a mark leads to its note', await targeted(), note);
-  await page.focus(`#${note} a[role=doc-backlink]`);
-  await page.keyboard.press('Enter');
-  await until(page, (left) => document.querySelector(':target')?.id !== left, note);
+  await evaluate(browser, focus, `#${note} a[role=doc-backlink]`);
+  await browser.press('Enter');
+  await until(browser, (left) => document.querySelector(':target')?.id !== left, note);
   findings.expect('the note leads back to its mark', await targeted(), id);
 }
 
-async function lookAtPage(page: Page, site: string, findings: Findings): Promise<void> {
-  await page.goto(`${site}telegrams/3/#t3-p7`);
-  findings.expect('an address leads to its paragraph', await page.evaluate(() => document.querySelector(':target')?.id), 't3-p7');
-  findings.expect('the paragraph is in view', await page.$eval('#t3-p7', (element) => {
-    const { top, bottom } = element.getBoundingClientRect();
+async function lookAtPage(browser: DrivenBrowser, site: string, findings: Findings): Promise<void> {
+  await browser.goto(`${site}telegrams/3/#t3-p7`);
+  await until(browser, has, ':target');
+  findings.expect('an address leads to its paragraph', await evaluate(browser, () => document.querySelector(':target')?.id, null), 't3-p7');
+  findings.expect('the paragraph is in view', await evaluate(browser, (selector) => {
+    const { top = 0, bottom = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
     return bottom > 0 && top < innerHeight;
-  }), true);
-  findings.expect('the typeface is there', await page.evaluate(async () => {
+  }, '#t3-p7'), true);
+  findings.expect('the typeface is there', await evaluate(browser, async () => {
     await document.fonts.ready;
     return [...document.fonts].some(({ family, status }) => family.includes('Edition Serif') && status === 'loaded');
-  }), true);
-  const colours = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme + getComputedStyle(document.body).backgroundColor);
+  }, null), true);
+  const colours = () => evaluate(browser, () => getComputedStyle(document.documentElement).colorScheme + getComputedStyle(document.documentElement).backgroundColor, null);
   const before = await colours();
-  await page.click('[data-theme-switch]');
+  await evaluate(browser, (selector) => document.querySelector<HTMLElement>(selector)?.click(), '[data-theme-switch]');
   const after = await colours();
   findings.expect('the switch changes the theme', before !== after, true);
-  await page.keyboard.press('ArrowRight');
-  await until(page, isAt, '/telegrams/4/');
+  await browser.press('ArrowRight');
+  await until(browser, isAt, '/telegrams/4/');
+  await until(browser, has, 'footer');
   findings.expect('the theme lasts', await colours(), after);
 }

@@ -1,29 +1,28 @@
-import type { Page } from 'puppeteer-core';
 import type { Name } from '../../src/edition/model.ts';
 import { drawPhrases, expectedOf, passagesOfWitness } from '../search/witness-passages.ts';
 import { answersInPage, inTheText, type Answer } from '../site/search/search-page.ts';
+import { type DrivenBrowser, evaluate, has, isAt, type, until } from './driven-browser.ts';
 import type { Findings } from './findings.ts';
-import { has, isAt, until } from './until.ts';
 
 /** Searches in a browser for phrases and names; where they stand is read from the witness alone. */
-export async function searchText(page: Page, site: string, witness: string, names: readonly Name[], findings: Findings): Promise<void> {
+export async function searchText(browser: DrivenBrowser, site: string, witness: string, names: readonly Name[], findings: Findings): Promise<void> {
   const passages = passagesOfWitness(witness);
   const phrases = [...drawPhrases(passages, 80, 1949), ...names.flatMap(({ printed }) => printed)];
-  await page.goto(`${site}search/`);
-  await until(page, has, '[data-search]');
-  const answers = await page.evaluate(answersInPage, phrases.map((phrase) => `“${phrase}”`));
+  await browser.goto(`${site}search/`);
+  await until(browser, has, '[data-search]');
+  const answers = await evaluate(browser, answersInPage, phrases.map((phrase) => `“${phrase}”`));
   for (const [index, phrase] of phrases.entries()) {
     const { occurrences, passages: ids } = expectedOf(phrase, passages);
     findings.expect(`“${phrase}”`, foundBy(answers[index]), [occurrences, ids]);
   }
   const forms = names.flatMap(({ alsoKnownAs }) => alsoKnownAs.map(({ text }) => text));
-  const byForm = await page.evaluate(answersInPage, forms);
+  const byForm = await evaluate(browser, answersInPage, forms);
   for (const [index, form] of forms.entries()) {
     const ids = new Set(names.filter(({ alsoKnownAs, printed }) => [...alsoKnownAs.map(({ text }) => text), ...printed].includes(form))
       .flatMap(({ printed }) => printed.flatMap((each) => expectedOf(each, passages).passages)));
     findings.expect(form, foundBy(byForm[index])[1], passages.map(({ id }) => id).filter((id) => ids.has(id)));
   }
-  await walkByKeys(page, site, findings);
+  await walkByKeys(browser, site, findings);
 }
 
 function foundBy(answer: Answer | undefined): [number | null, string[]] {
@@ -33,19 +32,21 @@ function foundBy(answer: Answer | undefined): [number | null, string[]] {
 }
 
 /** From any page by a slash to the field, by arrow keys through the results, by Enter to the paragraph. */
-async function walkByKeys(page: Page, site: string, findings: Findings): Promise<void> {
-  await page.goto(`${site}about/`);
-  await page.keyboard.press('/');
-  await page.keyboard.type('"war criminals"');
-  await page.keyboard.press('Enter');
-  await until(page, has, '[data-record=t1-p3]');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  findings.expect('arrow keys walk through the results', await page.evaluate(() => document.activeElement?.getAttribute('data-record')), 't2-p1');
-  await page.keyboard.press('Enter');
-  await until(page, isAt, '/telegrams/2/');
-  findings.expect('Enter opens the paragraph', await page.evaluate(() => document.querySelector(':target')?.id), 't2-p1');
-  await page.evaluate(() => history.back());
-  await until(page, has, '[data-record=t1-p3]');
-  findings.expect('back leads to the same results', await page.evaluate(() => location.search), '?q=%22war+criminals%22');
+async function walkByKeys(browser: DrivenBrowser, site: string, findings: Findings): Promise<void> {
+  await browser.goto(`${site}about/`);
+  // The script of the page names the state of the switch when it has come to life.
+  await until(browser, has, '[data-theme-switch][title]');
+  await browser.press('/');
+  await type(browser, '"war criminals"');
+  await browser.press('Enter');
+  await until(browser, has, '[data-record=t1-p3]');
+  await browser.press('ArrowDown');
+  await browser.press('ArrowDown');
+  findings.expect('arrow keys walk through the results', await evaluate(browser, () => document.activeElement?.getAttribute('data-record'), null), 't2-p1');
+  await browser.press('Enter');
+  await until(browser, isAt, '/telegrams/2/');
+  findings.expect('Enter opens the paragraph', await evaluate(browser, () => document.querySelector(':target')?.id, null), 't2-p1');
+  await browser.run('history.back()');
+  await until(browser, has, '[data-record=t1-p3]');
+  findings.expect('back leads to the same results', await evaluate(browser, () => location.search, null), '?q=%22war+criminals%22');
 }

@@ -8,5 +8,7 @@ export function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
 
 /** Whether a click is a finger's, which cannot point at a link without following it. */
 export function isTap(click: MouseEvent): boolean {
-  return matchMedia('(hover: none)').matches || ('pointerType' in click && click.pointerType === 'touch');
+  // A key clicks as well, and follows what it is pressed on. What a script presses anew was a finger's.
+  const isKey = click.isTrusted && click.detail === 0;
+  return !isKey && (matchMedia('(hover: none)').matches || ('pointerType' in click && click.pointerType === 'touch'));
 }
