@@ -1,7 +1,8 @@
 import type { CalendarDay } from './ids.ts';
 import type { EditionDate } from './model.ts';
 
-const months = [
+/** The months as English names them, January first. */
+export const monthNames = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
 ];
@@ -21,7 +22,7 @@ interface DayParts {
  */
 export function partsOfDay(day: CalendarDay): DayParts {
   const match = /^(\d+)-(\d\d)-(\d\d)$/u.exec(day);
-  const month = months[Number(match?.[2]) - 1];
+  const month = monthNames[Number(match?.[2]) - 1];
   if (!match || month === undefined) throw new TypeError(`${day} is not a calendar day of the form 1949-01-13`);
   return { year: String(Number(match[1])), month, day: String(Number(match[3])) };
 }

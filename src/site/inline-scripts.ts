@@ -4,6 +4,8 @@ import { bundleScript } from './bundle-script.ts';
 const entries = {
   /** In every page's head. */
   theme: 'src/site/browser/theme-in-force.ts',
+  /** In every page's head, after the rules of the fonts. */
+  typeface: 'src/site/browser/typeface-in-force.ts',
   /** Behind the telegrams of a page. */
   notes: 'src/site/browser/margin-notes.ts',
 } as const;
@@ -21,5 +23,5 @@ export function inlineScript(name: keyof typeof entries): Promise<string> {
 
 /** The texts of all of them, so that a policy can name their hashes. */
 export function allInlineScripts(): Promise<string[]> {
-  return Promise.all([inlineScript('theme'), inlineScript('notes')]);
+  return Promise.all([inlineScript('theme'), inlineScript('typeface'), inlineScript('notes')]);
 }

@@ -6,7 +6,7 @@ import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
 import { toEpub } from '../../src/export/epub/to-epub.ts';
 import { bookFontsFor } from '../../src/site/fonts/book-fonts.ts';
-import { charactersOf } from '../../src/site/fonts/characters.ts';
+import { fontCharactersOf } from '../../src/site/fonts/characters.ts';
 
 import { partsOfWitness, readWitness } from '../readers/witness.ts';
 import { elementById, elementsOf, textOf, transcriptionOf } from '../readers/xml-text.ts';
@@ -19,7 +19,7 @@ async function editionFrom(contentDir: string): Promise<Edition> {
 }
 
 async function epubOf(edition: Edition): Promise<Uint8Array> {
-  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(charactersOf(edition)) });
+  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition)) });
 }
 
 /** The XML documents of a book by their paths. */

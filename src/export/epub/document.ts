@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { rehypeUnbroken } from '../../html/rehype-unbroken.ts';
 import { xmlDocument } from '../xml-document.ts';
 
 /** A content document of the book. */
@@ -25,6 +27,7 @@ export function xhtmlFile({ title, part, children }: BookDocument, language: str
     h('head', [h('meta', { charset: 'utf-8' }), h('title', title), h('link', { rel: 'stylesheet', href: 'style.css' })]),
     h('body', { 'epub:type': part }, children),
   ]);
+  unified().use(rehypeUnbroken).runSync({ type: 'root', children: [html] });
   visit(html, 'element', (element) => { repeatLanguage(element); });
   const root = toXast(html);
   if (root.type !== 'element') throw new TypeError(`The document “${title}” became no element`);

@@ -3,14 +3,15 @@ import { colourProperties } from '../../styles/colours.ts';
 /** A font that stands in the style sheet itself. */
 export interface EmbeddedFont {
   bytes: Uint8Array;
+  style: 'normal' | 'italic';
   /** CSS `unicode-range`. */
   range: string;
 }
 
 /** The style sheet of the one-file edition: the site's paper, ink and rubric in one column, and the printed pamphlet. */
 export function offlineStyle(fonts: readonly EmbeddedFont[]): string {
-  const faces = fonts.map(({ bytes, range }) =>
-    `@font-face{font-family:"Edition Serif";src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})format("woff2");unicode-range:${range}}`);
+  const faces = fonts.map(({ bytes, style, range }) =>
+    `@font-face{font-family:"Edition Serif";src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})format("woff2");font-style:${style};unicode-range:${range}}`);
   return `${faces.join('\n')}\n${rules}\n`;
 }
 
@@ -54,7 +55,6 @@ blockquote { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
 [data-editorial]::before { content: attr(data-editorial); }
 sup { font-size: 0.7em; line-height: 0; }
 sup a { text-decoration: none; }
-.editorial-mark, .editorial-notes .back { font-style: italic; }
 .signed sup a, #front sup a { padding: 0.7em 1.8em 0.7em 0.15em; margin-right: -1.65em; }
 sup + sup { margin-left: 0.2em; }
 :is(.notes, .cross-references) { font-size: 0.85rem; line-height: 1.45; margin: 2.3rem 0 0; }
@@ -63,7 +63,10 @@ sup + sup { margin-left: 0.2em; }
 .notes .kind { display: none; }
 .source-notes { color: var(--ink); }
 .back { margin-right: 0.3em; color: var(--rubric); }
+.unbroken, .mention { white-space: nowrap; }
+:lang(zh) { word-break: keep-all; }
 cite { font-style: normal; }
+em, i { font-style: italic; }
 #front { text-align: center; margin: 3rem 0; }
 #front p { margin: 0; }
 #front > :is(div, h1) { margin: 0 0 2.3rem; }

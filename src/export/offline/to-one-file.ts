@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { editorsLanguage } from '../../edition/languages.ts';
 import type { Edition } from '../../edition/model.ts';
@@ -10,6 +11,7 @@ import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { aboutToHast } from '../../html/about-to-hast.ts';
 import { apparatusOf } from '../../html/telegram-html.ts';
 import { nameIndexToHast } from '../../html/name-index-to-hast.ts';
+import { rehypeUnbroken } from '../../html/rehype-unbroken.ts';
 import { offlineStyle, type EmbeddedFont } from './style.ts';
 import { frontSection, pageLinks, telegramSection } from './telegram-section.ts';
 
@@ -24,13 +26,15 @@ export interface OneFileResources {
 /** A whole edition as one HTML document that asks for nothing else: text, notes, names, style, fonts and search. */
 export function toOneFile(edition: Edition, { address, fonts, script }: OneFileResources): string {
   const style = offlineStyle(fonts);
-  return toHtml({
+  const root: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
       h('html', { lang: editorsLanguage, dataLanguage: edition.identity.language }, [head(edition, style, script, address), body(edition, address, script)]),
     ],
-  }, { collapseEmptyAttributes: true });
+  };
+  unified().use(rehypeUnbroken).runSync(root);
+  return toHtml(root, { collapseEmptyAttributes: true });
 }
 
 function head({ identity }: Edition, style: string, script: string, address: string): Element {

@@ -23,7 +23,7 @@ import { editionToTei, teiFile } from '../../export/tei/to-tei.ts';
 import { editionToText } from '../../export/text/to-text.ts';
 import { paths } from '../../edition/addresses.ts';
 import { bookFontsFor } from '../fonts/book-fonts.ts';
-import { charactersOf } from '../fonts/characters.ts';
+import { fontCharactersOf } from '../fonts/characters.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { publicAddress } from '../public-address.ts';
 import { editionItems } from './references.ts';
@@ -34,7 +34,7 @@ type File = Promise<Uint8Array<ArrayBuffer>>;
 /** Makers of the files of an edition, each to be called when its file is wanted. */
 export function makersOf(edition: Edition) {
   const address = publicAddress(paths.home);
-  const fonts = () => bookFontsFor(charactersOf(edition));
+  const fonts = () => bookFontsFor(fontCharactersOf(edition));
   return {
     pdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet() }),
     epub: async (): File => toEpub(edition, { address, fonts: await fonts() }),

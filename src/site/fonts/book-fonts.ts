@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { cutFont } from './cut-font.ts';
+import type { FontCharacters } from './fonts.ts';
 
-/** The font of the books that are one file: the typeface in one weight. */
+/** A font of the books that are one file: the typeface in one weight. */
 export interface BookFontFile {
   name: string;
   bytes: Uint8Array;
+  style: 'normal' | 'italic';
   /** CSS `unicode-range` of the scripts that the typeface has. */
   range: string;
 }
@@ -15,10 +17,17 @@ const scripts = { range: 'U+0-52F,U+1E00-2BFF,U+A720-A7FF,U+FB00-FB06', pattern:
 /** Only what the books' styles ask for. */
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum'];
 
+const cuts = [
+  { name: 'serif.woff2', source: 'Roman', style: 'normal', keepFeatures: [...features, 'smcp', 'c2sc'] },
+  { name: 'serif-italic.woff2', source: 'Italic', style: 'italic', keepFeatures: features },
+] as const;
+
 /** Cuts the typeface down to the characters of Latin, Greek and Cyrillic script that a book prints. */
-export async function bookFontsFor(characters: string): Promise<BookFontFile[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('source-serif/VAR/SourceSerif4Variable-Roman.ttf'));
-  const text = [...characters].filter((character) => scripts.pattern.test(character)).join('');
-  const bytes = await cutFont(source, text, { keepFeatures: features, variationAxes: { opsz: 14, wght: 400 } });
-  return [{ name: 'serif.woff2', bytes, range: scripts.range }];
+export async function bookFontsFor({ upright, italic }: FontCharacters): Promise<BookFontFile[]> {
+  return Promise.all(cuts.map(async ({ name, source, style, keepFeatures }) => {
+    const font = await readFile(createRequire(import.meta.url).resolve(`source-serif/VAR/SourceSerif4Variable-${source}.ttf`));
+    const text = [...(style === 'italic' ? italic : upright)].filter((character) => scripts.pattern.test(character)).join('');
+    const bytes = await cutFont(font, text, { keepFeatures: [...keepFeatures], variationAxes: { opsz: 14, wght: 400 } });
+    return { name, bytes, style, range: scripts.range };
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/model.ts';
 import { factOf } from '../content/reads.ts';
+import type { FontCharacters } from './fonts.ts';
 
 /** Printable ASCII and the marks that the pages print beside the edition's own words. */
 const ofThePages = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => at + 32))}\u00a0§©¶·×–—‘’“”„•…←↑→↓`;
@@ -7,12 +8,41 @@ const ofThePages = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, at)
 const beyondAscii = /[^ -~]+/gu;
 
 /** Every character that the pages of an edition can print, composed or not, each once, in the order of code points. */
-export const charactersOf = factOf('characters', (edition: Edition): string => {
+export const charactersOf = factOf('characters', (edition) => {
   const all = new Set(ofThePages);
   // Part by part: all the words of a long edition in one text would take more memory than the edition.
-  for (const part of Object.values(edition).flat()) {
-    const words = JSON.stringify(part);
-    for (const text of [words, words.normalize('NFC')]) for (const [run] of text.matchAll(beyondAscii)) for (const character of run) all.add(character);
-  }
-  return [...all].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+  for (const part of Object.values(edition).flat()) addCharacters(all, JSON.stringify(part));
+  return inOrder(all);
 });
+
+/** Those that they set in italics: of titles in citations, and of what the editors or the source set off. */
+export const italicCharactersOf = factOf('italic characters', (edition) => {
+  const { title, subtitle, sentenceCase } = edition.identity;
+  const all = new Set(` ${title}${subtitle}${sentenceCase ?? ''}:`);
+  for (const part of Object.values(edition).flat()) {
+    JSON.stringify(part, (_key, value: unknown) => {
+      if (isItalic(value)) for (const character of JSON.stringify(value)) all.add(character);
+      return value;
+    });
+  }
+  return inOrder(all);
+});
+
+/** What the fonts of an edition have to print. */
+export function fontCharactersOf(edition: Edition): FontCharacters {
+  return { upright: charactersOf(edition), italic: italicCharactersOf(edition) };
+}
+
+/** Whether a node's words are set in italics, whether the editors' or the source's. */
+function isItalic(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  return value.type === 'emphasis' || (value.type === 'highlighted' && 'rendition' in value && value.rendition === 'italic');
+}
+
+function addCharacters(characters: Set<string>, words: string): void {
+  for (const text of [words, words.normalize('NFC')]) for (const [run] of text.matchAll(beyondAscii)) for (const character of run) characters.add(character);
+}
+
+function inOrder(characters: ReadonlySet<string>): string {
+  return [...characters].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+}

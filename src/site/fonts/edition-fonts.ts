@@ -1,14 +1,14 @@
 import type { Edition } from '../../edition/model.ts';
-import { charactersOf } from './characters.ts';
-import { type FontFile, fontsFor } from './fonts.ts';
+import { fontCharactersOf } from './characters.ts';
+import { type FontCharacters, type FontFile, fontsFor } from './fonts.ts';
 
 /** One cut of the fonts serves every page, and every edit that brings no new character. */
-const latest: { characters: string; fonts: Promise<FontFile[]> | null } = { characters: '', fonts: null };
+const latest: { characters: FontCharacters | null; fonts: Promise<FontFile[]> | null } = { characters: null, fonts: null };
 
 /** The font files of an edition. */
 export function fontsOf(edition: Edition): Promise<FontFile[]> {
-  const characters = charactersOf(edition);
-  if (latest.fonts === null || latest.characters !== characters) {
+  const characters = fontCharactersOf(edition);
+  if (latest.fonts === null || latest.characters?.upright !== characters.upright || latest.characters.italic !== characters.italic) {
     latest.characters = characters;
     latest.fonts = fontsFor(characters);
   }

@@ -10,33 +10,46 @@ export interface FontFile {
   bytes: Uint8Array;
   /** CSS `unicode-range` of the characters it serves. */
   range: string;
+  weight: 400 | 600;
+  style: 'normal' | 'italic';
   /** Whether every page needs it, so that it is worth fetching early. */
   preload: boolean;
 }
 
-/** Scripts that have a file of their own, because only some pages print them. */
-const scripts = [
-  { name: 'latin', range: 'U+0-36F,U+1E00-1EFF,U+2000-2BFF,U+A720-A7FF,U+FB00-FB06', pattern: /[\u{0}-\u{36f}\u{1e00}-\u{1eff}\u{2000}-\u{2bff}\u{a720}-\u{a7ff}\u{fb00}-\u{fb06}]/u, preload: true },
-  { name: 'greek', range: 'U+370-3FF,U+1F00-1FFF', pattern: /[\u{370}-\u{3ff}\u{1f00}-\u{1fff}]/u, preload: false },
-  { name: 'cyrillic', range: 'U+400-52F', pattern: /[\u{400}-\u{52f}]/u, preload: false },
+/** What a cut of the typeface prints, each character once. */
+export interface FontCharacters {
+  /** Of the text, in any weight. */
+  upright: string;
+  /** Of what is set in italics. */
+  italic: string;
+}
+
+const latin = { range: 'U+0-36F,U+1E00-1EFF,U+2000-2BFF,U+A720-A7FF,U+FB00-FB06', pattern: /[\u{0}-\u{36f}\u{1e00}-\u{1eff}\u{2000}-\u{2bff}\u{a720}-\u{a7ff}\u{fb00}-\u{fb06}]/u };
+
+/** Only the features that the styles ask for: each kept feature keeps its glyphs. Capitals are asked for in the text's own weight alone. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum', 'tnum', 'pnum'];
+const capitals = ['smcp', 'c2sc'];
+
+/** Each weight, style and script has a file of its own: a page fetches only what it prints. */
+const cuts = [
+  { name: 'latin', ...latin, source: 'Roman', weight: 400, features: [...features, ...capitals], preload: true },
+  { name: 'greek', range: 'U+370-3FF,U+1F00-1FFF', pattern: /[\u{370}-\u{3ff}\u{1f00}-\u{1fff}]/u, source: 'Roman', weight: 400, features, preload: false },
+  { name: 'cyrillic', range: 'U+400-52F', pattern: /[\u{400}-\u{52f}]/u, source: 'Roman', weight: 400, features, preload: false },
+  { name: 'strong', ...latin, source: 'Roman', weight: 600, features, preload: false },
+  { name: 'italic', ...latin, source: 'Italic', weight: 400, features, preload: false },
 ] as const;
 
-/** Only the features that the styles ask for: each kept feature keeps its glyphs. */
-const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum', 'tnum', 'pnum', 'smcp', 'c2sc'];
-
-/** Two weights of one text size; without the axis for optical sizes the files are half as large. */
-const variationAxes = { opsz: 14, wght: { min: 400, max: 600 } };
-
-/** Cuts the typeface down to the characters given: one file for each script that occurs. */
-export async function fontsFor(characters: string): Promise<FontFile[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('source-serif/VAR/SourceSerif4Variable-Roman.ttf'));
+/** Cuts the typeface down to the characters given: one file for each cut of which any occur. */
+export async function fontsFor({ upright, italic }: FontCharacters): Promise<FontFile[]> {
   const files: FontFile[] = [];
-  for (const { name, range, pattern, preload } of scripts) {
-    const text = [...characters].filter((character) => pattern.test(character)).join('');
+  for (const { name, range, pattern, source, weight, features: keepFeatures, preload } of cuts) {
+    const style = source === 'Italic' ? 'italic' : 'normal';
+    const text = [...(style === 'italic' ? italic : upright)].filter((character) => pattern.test(character)).join('');
     if (text === '') continue;
-    const bytes = await cutFont(source, text, { keepFeatures: features, variationAxes });
+    const font = await readFile(createRequire(import.meta.url).resolve(`source-serif/VAR/SourceSerif4Variable-${source}.ttf`));
+    const bytes = await cutFont(font, text, { keepFeatures: [...keepFeatures], variationAxes: { opsz: 14, wght: weight } });
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    files.push({ name: `serif-${name}.${hash}.woff2`, bytes, range, preload });
+    files.push({ name: `serif-${name}.${hash}.woff2`, bytes, range, weight, style, preload });
   }
   return files;
 }
@@ -51,14 +64,12 @@ const ascent = 1.036;
 const descent = 0.335;
 
 /**
- * The `@font-face` rules: the typeface, and fallbacks stretched to its measure. A page that is painted
- * before the typeface arrives keeps its fallback, since no measure fits so well that no line would
- * break elsewhere; the next page has the typeface.
+ * The `@font-face` rules: the typeface, and fallbacks stretched to its measure.
  * @param addressOf the address of a file by its name
  */
 export function fontFaces(fonts: readonly FontFile[], addressOf: (name: string) => string): string {
-  const own = fonts.map(({ name, range }) =>
-    `@font-face{font-family:"Edition Serif";src:url(${addressOf(name)})format("woff2");font-weight:400 600;font-display:optional;unicode-range:${range}}`);
+  const own = fonts.map(({ name, range, weight, style }) =>
+    `@font-face{font-family:"Edition Serif";src:url(${addressOf(name)})format("woff2");font-weight:${weight};font-style:${style};font-display:swap;unicode-range:${range}}`);
   const standIns = fallbacks.map(({ local, adjust }) =>
     `@font-face{font-family:"Like ${local}";src:local("${local}");size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:0%}`);
   return [...own, ...standIns].join('');

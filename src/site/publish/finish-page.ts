@@ -1,6 +1,8 @@
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { paths } from '../../edition/addresses.ts';
+import { unbrokenClass } from '../../html/rehype-unbroken.ts';
 import { contentSecurityPolicy } from '../hosting/security.ts';
 import { readPage, type PageFacts, type PageLink } from './page-facts.ts';
 import { keyOf, type Store } from './store/store.ts';
@@ -28,10 +30,20 @@ export interface FinishedPage {
   offences: readonly string[];
 }
 
+/** The tags that stand round words that hold together. */
+const unbrokenTags = tagsOf(h(`span.${unbrokenClass}`, '\n'));
+
+function tagsOf(element: Element): { start: string; end: string } {
+  const [start = '', end = ''] = toHtml(element).split('\n');
+  return { start, end };
+}
+
 /** What is done to a page follows from this, and this from the page. */
 interface Finish {
   /** Offset in the page, in UTF-16 units, at which the policy belongs, and the policy; null where the page brings its own. */
   policy: { at: number; element: string } | null;
+  /** Start and end of each of the words that hold together, ascending. */
+  unbroken: [start: number, end: number][];
   ids: string[];
   /** Address, attribute and line of each. */
   links: [address: string, attribute: string, line: number][];
@@ -49,9 +61,9 @@ export function finishPage(file: string, html: string, { store, code, inlineScri
   const kept = store.get(key);
   const finish = keptFinish(kept) ?? finishOf(file, html, inlineScripts);
   if (kept === null) store.keep(key, Buffer.from(JSON.stringify(finish)));
-  const { policy, ids, links, offences } = finish;
+  const { ids, links, offences } = finish;
   return {
-    html: policy === null ? html : html.slice(0, policy.at) + policy.element + html.slice(policy.at),
+    html: finished(html, finish),
     page: { file, ids: new Set(ids), links: links.map(([address, attribute, line]) => ({ address, attribute, line })) },
     offences,
   };
@@ -64,13 +76,29 @@ function keptFinish(kept: Buffer | null): Finish | null {
 
 /** The store has checked that these are the bytes that it was given. */
 function isFinish(value: unknown): value is Finish {
-  return typeof value === 'object' && value !== null && 'policy' in value && 'ids' in value && 'links' in value;
+  return typeof value === 'object' && value !== null && 'policy' in value && 'unbroken' in value && 'ids' in value && 'links' in value;
+}
+
+/** The page with its policy, and with the words that hold together in elements of their own. */
+function finished(html: string, { policy, unbroken }: Finish): string {
+  const additions = [
+    ...(policy === null ? [] : [{ at: policy.at, element: policy.element }]),
+    ...unbroken.flatMap(([start, end]) => [{ at: start, element: unbrokenTags.start }, { at: end, element: unbrokenTags.end }]),
+  ];
+  let from = 0;
+  const parts = additions.flatMap(({ at, element }) => {
+    const before = html.slice(from, at);
+    from = at;
+    return [before, element];
+  });
+  return [...parts, html.slice(from)].join('');
 }
 
 function finishOf(file: string, html: string, inlineScripts: ReadonlySet<string>): Finish {
   const facts = readPage(html);
   return {
     policy: facts.hasPolicy ? null : { at: facts.policyAt ?? 0, element: policyElement(facts) },
+    unbroken: facts.unbroken.map(({ start, end }): [number, number] => [start, end]).sort(([a], [b]) => a - b),
     ids: [...facts.ids],
     links: firstOfEach(facts.links).map(({ address, attribute, line }) => [address, attribute, line]),
     offences: facts.hasPolicy ? [] : offencesOf(facts, inlineScripts).map((offence) => `${file}: ${offence}`),

@@ -1,3 +1,4 @@
+import { type Stretch, unbrokenIn } from '../../edition/unbroken.ts';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What one built page is and leads to, read from its HTML once. */
@@ -17,6 +18,8 @@ export interface PageFacts {
   inlineAttributes: { attribute: string; line: number }[];
   /** Offset in the HTML, in UTF-16 units, at which the policy belongs; null where there is no `head`. */
   policyAt: number | null;
+  /** Words that hold together, by their offsets in the HTML. */
+  unbroken: Stretch[];
   /** Whether the page brings a policy of its own. */
   hasPolicy: boolean;
 }
@@ -36,10 +39,11 @@ const linkingProperties = new Set(['og:url', 'og:image', 'twitter:image']);
 /** Reads a page as a browser does (HTML Standard, section 13.2). */
 export function readPage(html: string): PageFacts {
   const facts: PageFacts = {
-    ids: new Set(), links: [], styles: [], scripts: [], scriptFiles: [], styleFiles: [], inlineAttributes: [], policyAt: null, hasPolicy: false,
+    ids: new Set(), links: [], styles: [], scripts: [], scriptFiles: [], styleFiles: [], inlineAttributes: [], unbroken: [], policyAt: null, hasPolicy: false,
   };
   const waiting: Tree.ChildNode[] = [...parse(html, { sourceCodeLocationInfo: true }).childNodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) readText(node, html, facts);
     if (!('tagName' in node)) continue;
     readElement(node, facts);
     const children = 'content' in node ? node.content.childNodes : node.childNodes;
@@ -49,6 +53,16 @@ export function readPage(html: string): PageFacts {
     }
   }
   return facts;
+}
+
+/** Elements whose words are no running text. */
+const withoutText = new Set(['title', 'script', 'style', 'option', 'textarea', 'text', '#document-fragment']);
+
+function readText({ parentNode, sourceCodeLocation }: Tree.TextNode, html: string, facts: PageFacts): void {
+  if (!sourceCodeLocation || parentNode === null || withoutText.has(parentNode.nodeName)) return;
+  const { startOffset, endOffset } = sourceCodeLocation;
+  // References to characters stand in the HTML as they do not in the text, so its own words are read.
+  for (const { start, end } of unbrokenIn(html.slice(startOffset, endOffset))) facts.unbroken.push({ start: startOffset + start, end: startOffset + end });
 }
 
 function readElement(element: Tree.Element, facts: PageFacts): void {

@@ -1,0 +1,59 @@
+/** Words that print never parts over two lines: names with initials or hyphens, dates, references, numbers with what they count. */
+import { monthNames } from './dates.ts';
+import { documentKinds, severalOf } from './document-kinds.ts';
+
+const space = String.raw`[ \u00a0]`;
+const name = String.raw`\p{Lu}[\p{L}’]+`;
+const month = `(?:${monthNames.join('|')})`;
+const year = String.raw`\d{3,4}`;
+const day = String.raw`\d{1,2}(?:[–-]\d{1,2})?(?:st|nd|rd|th)?`;
+const number = String.raw`[\d.,]*\d(?:[–/-]\d+)*`;
+const kind = `(?:${documentKinds.flatMap((each) => [each, severalOf(each)]).join('|')})`;
+const ofThat = String.raw`(?:,?${space}${year})?`;
+
+const names = [
+  // J. V. Stalin; A. I. Mikoyan; a title in capitals alike.
+  `(?:\\p{Lu}\\.${space}?)+${name}(?:-\\p{L}+)?`,
+  // Mao Tse-tung; MAO TSE-TUNG; Mao Tse-tung’s.
+  `${name}${space}\\p{Lu}\\p{L}+(?:-\\p{L}+)+(?:’s)?`,
+  // Tse-tung; aide-mémoire.
+  String.raw`[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+`,
+];
+
+const others = [
+  // 10 January 1949; 10th of January, 1949; 12–13 January.
+  `${day}(?:${space}(?:of|OF))?${space}${month}${ofThat}`,
+  // January 10, 1949; January 1949.
+  `${month}${space}${day}(?:,${space}${year})?(?![\\p{N}])`,
+  `${month}${space}${year}`,
+  // telegram 3, ¶1.
+  `${kind}${space}\\d+(?:,${space}¶\\d+)?`,
+  `¶${space}?\\d+`,
+  // vol. 3; pp. 132–40; doc. 20; no. 4–5; delo 330.
+  `(?:vol|vols|no|nos|p|pp|doc|docs|para|fond|opis|delo|leaf|leaves|note|notes|version|Version)\\.?${space}(?:${number}|[IVXLC]+(?![\\p{L}]))`,
+  // 963 words; 43 war criminals would be too long to hold.
+  `${number}${space}(?:${kind}|words?|minutes?|hours?|days?|years?|times|bytes|kB|MB|persons|mentions?|paragraphs?|passages?)(?![\\p{L}])`,
+  `CC0${space}[\\d.]+\\d`,
+];
+
+/** Only a capital begins a name; the rest heeds no case. */
+const cased = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})`, 'gu');
+const uncased = new RegExp(`(?<![\\p{L}\\p{N}])(?:${others.join('|')})`, 'giu');
+
+/** Part of a text, offsets in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The stretches of a text that hold together, in its order; none overlaps another. A longer one than a short line is left to break. */
+export function unbrokenIn(text: string): Stretch[] {
+  const found = [cased, uncased].flatMap((each) => [...text.matchAll(each)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })))
+    .filter(({ start, end }) => end - start <= 34 && /[ \u00a0-]|¶/u.test(text.slice(start, end)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Stretch[] = [];
+  for (const stretch of found) {
+    if (stretch.start >= (kept.at(-1)?.end ?? 0)) kept.push(stretch);
+  }
+  return kept;
+}

@@ -1,0 +1,35 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { unbrokenIn } from '../edition/unbroken.ts';
+
+/** Class of the words that hold together. */
+export const unbrokenClass = 'unbroken';
+
+/** Elements whose words are no running text. */
+const leftAlone = new Set(['head', 'script', 'style', 'template', 'svg', 'select', 'textarea', 'title']);
+
+/** Puts names, dates, references and numbers with what they count into elements of which none breaks over a line. */
+export const rehypeUnbroken: Plugin<[], Root> = () => (tree) => {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && leftAlone.has(node.tagName)) return SKIP;
+    if (node.type !== 'text' || parent === undefined || index === undefined || parent.type === 'root') return;
+    const parts = partsOf(node.value);
+    if (parts.length === 1) return;
+    parent.children.splice(index, 1, ...parts);
+    return index + parts.length;
+  });
+};
+
+function partsOf(value: string): ElementContent[] {
+  const text = (from: number, to?: number): ElementContent[] => (from === (to ?? value.length) ? [] : [{ type: 'text', value: value.slice(from, to) }]);
+  let at = 0;
+  const parts = unbrokenIn(value).flatMap(({ start, end }): ElementContent[] => {
+    const before = text(at, start);
+    at = end;
+    return [...before, h(`span.${unbrokenClass}`, value.slice(start, end))];
+  });
+  const all = [...parts, ...text(at)];
+  return all.length === 0 || parts.length === 0 ? [{ type: 'text', value }] : all;
+}

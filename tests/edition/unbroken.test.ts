@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { unbrokenIn } from '../../src/edition/unbroken.ts';
+
+const heldTogether = (text: string) => unbrokenIn(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['so J. V. Stalin to Mao Tse-tung wrote', ['J. V. Stalin', 'Mao Tse-tung']],
+  ['THE TELEGRAM FROM J. V. STALIN TO MAO TSE-TUNG DATED', ['J. V. STALIN', 'MAO TSE-TUNG']],
+  ['A. I. Mikoyan and Chiang Kai-shek’s message', ['A. I. Mikoyan', 'Chiang Kai-shek’s']],
+  ['on 24 November 2026, the 10th of January, 12–13 January 1949', ['24 November 2026', '10th of January', '12–13 January 1949']],
+  ['On January 9th we', ['January 9th']],
+  ['DATED THE 10TH OF JANUARY, 1949', ['10TH OF JANUARY, 1949']],
+  ['Beginning from July 1947 we', ['July 1947']],
+  ['telegram 3, ¶1; telegrams 4', ['telegram 3, ¶1', 'telegrams 4']],
+  ['vol. 3, no. 2; pp. 132–40; doc. 20; vol. VIII', ['vol. 3', 'no. 2', 'pp. 132–40', 'doc. 20', 'vol. VIII']],
+  ['19,450 bytes and 963 words', ['19,450 bytes', '963 words']],
+  ['CC0 1.0', ['CC0 1.0']],
+])('“%s” holds together where it should', (text, expected) => {
+  expect(heldTogether(text)).toEqual(expected);
+});
+
+test('what has no such words is left alone', () => {
+  expect(heldTogether('We think that a straight and clear reply is good. In 1949 it was.')).toEqual([]);
+});
