@@ -16,8 +16,8 @@ const names = [
   `(?:\\p{Lu}\\.${space}?)+${name}(?:-\\p{L}+)?`,
   // Mao Tse-tung; MAO TSE-TUNG; Mao Tse-tung’s.
   `${name}${space}\\p{Lu}\\p{L}+(?:-\\p{L}+)+(?:’s)?`,
-  // Tse-tung; aide-mémoire.
-  String.raw`[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+`,
+  // Tse-tung.
+  String.raw`\p{Lu}\p{L}+(?:-\p{L}+)+`,
 ];
 
 const others = [
@@ -30,7 +30,7 @@ const others = [
   `${kind}${space}\\d+(?:,${space}¶\\d+)?`,
   `¶${space}?\\d+`,
   // vol. 3; pp. 132–40; doc. 20; no. 4–5; delo 330.
-  `(?:vol|vols|no|nos|p|pp|doc|docs|para|fond|opis|delo|leaf|leaves|note|notes|version|Version)\\.?${space}(?:${number}|[IVXLC]+(?![\\p{L}]))`,
+  `(?:vol|vols|no|nos|p|pp|doc|docs|para|fond|opis|delo|leaf|leaves|note|notes)\\.?${space}(?:${number}|[IVXLC]+(?![\\p{L}]))`,
   // 963 words; 43 war criminals would be too long to hold.
   `${number}${space}(?:${kind}|words?|minutes?|hours?|days?|years?|times|bytes|kB|MB|persons|mentions?|paragraphs?|passages?)(?![\\p{L}])`,
   `CC0${space}[\\d.]+\\d`,

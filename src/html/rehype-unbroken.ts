@@ -16,20 +16,22 @@ export const rehypeUnbroken: Plugin<[], Root> = () => (tree) => {
     if (node.type === 'element' && leftAlone.has(node.tagName)) return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined || parent.type === 'root') return;
     const parts = partsOf(node.value);
-    if (parts.length === 1) return;
+    if (parts === null) return;
     parent.children.splice(index, 1, ...parts);
     return index + parts.length;
   });
 };
 
-function partsOf(value: string): ElementContent[] {
+/** Null where nothing holds together. */
+function partsOf(value: string): ElementContent[] | null {
+  const stretches = unbrokenIn(value);
+  if (stretches.length === 0) return null;
   const text = (from: number, to?: number): ElementContent[] => (from === (to ?? value.length) ? [] : [{ type: 'text', value: value.slice(from, to) }]);
   let at = 0;
-  const parts = unbrokenIn(value).flatMap(({ start, end }): ElementContent[] => {
+  const parts = stretches.flatMap(({ start, end }): ElementContent[] => {
     const before = text(at, start);
     at = end;
     return [...before, h(`span.${unbrokenClass}`, value.slice(start, end))];
   });
-  const all = [...parts, ...text(at)];
-  return all.length === 0 || parts.length === 0 ? [{ type: 'text', value }] : all;
+  return [...parts, ...text(at)];
 }

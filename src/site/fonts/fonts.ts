@@ -56,9 +56,8 @@ export async function fontsFor({ upright, italic }: FontCharacters): Promise<Fon
 
 /** Metrics of the typeface and of what stands in for it, in parts of an em. */
 const fallbacks = [
-  { local: 'Georgia', adjust: 1.069 },
-  { local: 'Times New Roman', adjust: 1.174 },
-  { local: 'Liberation Serif', adjust: 1.174 },
+  { name: 'Like Georgia', local: ['Georgia'], adjust: 1.069 },
+  { name: 'Like Times', local: ['Times New Roman', 'Liberation Serif'], adjust: 1.174 },
 ] as const;
 const ascent = 1.036;
 const descent = 0.335;
@@ -70,8 +69,8 @@ const descent = 0.335;
 export function fontFaces(fonts: readonly FontFile[], addressOf: (name: string) => string): string {
   const own = fonts.map(({ name, range, weight, style }) =>
     `@font-face{font-family:"Edition Serif";src:url(${addressOf(name)})format("woff2");font-weight:${weight};font-style:${style};font-display:swap;unicode-range:${range}}`);
-  const standIns = fallbacks.map(({ local, adjust }) =>
-    `@font-face{font-family:"Like ${local}";src:local("${local}");size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:0%}`);
+  const standIns = fallbacks.map(({ name, local, adjust }) =>
+    `@font-face{font-family:"${name}";src:${local.map((each) => `local("${each}")`).join()};size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:0%}`);
   return [...own, ...standIns].join('');
 }
 

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { addressOf, useBrowser } from './harness/subject.ts';
+
+const withPage = useBrowser();
+
+test('on a first visit over a slow line a telegram is set in its own face when it is first seen, and nothing moves', async () => {
+  await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    // Lighthouse's telephone: a round trip of 150 ms, 1.6 Mbit a second.
+    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
+    await page.addInitScript('window.shift = 0; window.painted = []; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: "layout-shift", buffered: true }); new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) window.painted.push(startTime); }).observe({ type: "largest-contentful-paint", buffered: true });');
+    await page.goto(addressOf('/telegrams/4/'));
+    await page.waitForTimeout(500);
+    const seen = await page.evaluate<{ shift: number; paints: number; standIn: boolean; face: boolean; late: boolean }>(`({
+      shift: window.shift, paints: window.painted.length, standIn: 'standIn' in document.documentElement.dataset,
+      face: [...document.fonts].some(({ family, status, style, weight }) => family.includes('Edition Serif') && style === 'normal' && weight === '400' && status === 'loaded'),
+      late: performance.getEntriesByType('resource').filter(({ name }) => name.includes('serif-latin')).some(({ responseEnd }) => responseEnd > Math.max(...window.painted)),
+    })`);
+    expect(seen).toMatchObject({ shift: 0, standIn: false, face: true, late: false });
+    expect(seen.paints).toBeGreaterThan(0);
+  });
+});
+
+test('where the typeface is very late the page is set without it, and stays so', async () => {
+  await withPage({}, async (page) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(addressOf('/telegrams/4/'), { waitUntil: 'commit' });
+    await page.locator('#t4-p1').waitFor({ state: 'visible', timeout: 1400 });
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate('"standIn" in document.documentElement.dataset')).toBe(true);
+  });
+});
+
+test('titles are in italics of the typeface, nothing is slanted or letterspaced in lower case', async () => {
+  await withPage({}, async (page) => {
+    for (const path of ['/', '/telegrams/5/', '/about/']) {
+      await page.goto(addressOf(path));
+      await page.evaluate('document.fonts.ready');
+      const styles = await page.locator('em, i').evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => {
+        const { fontStyle, letterSpacing, fontSynthesisStyle } = getComputedStyle(each);
+        return { fontStyle, letterSpacing, fontSynthesisStyle };
+      }));
+      expect(styles.length, path).toBeGreaterThan(0);
+      expect([...new Set(styles.map((style) => Object.values(style).join(' ')))], path).toEqual(['italic normal none']);
+      expect(await page.evaluate('[...document.fonts].some(({ family, style, status }) => family.includes("Edition Serif") && style === "italic" && status === "loaded")'), path).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { addressOf, pagePaths, useBrowser } from './harness/subject.ts';
+
+const withPage = useBrowser();
+
+/** Names with initials or hyphens, dates, references, numbers with what they count, Chinese names; written without the code of the edition. */
+const heldTogether = String.raw`\b(?:\p{Lu}\. ?)+\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{L}+|\p{Lu}\p{L}+-\p{L}+|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|December)(?:,? \d{4})?|\b(?:January|July|December) \d{1,4}(?:st|nd|rd|th)?(?:, \d{4})?|telegrams? \d+(?:, ¶\d+)?|\b(?:vol|no|pp?|doc)\. \d+|[\d,]+ (?:words|bytes|minutes?)|\p{Script=Han}{2,4}`;
+
+/** The words of the kind that stand on more than one line of their block. */
+const broken = `(() => {
+  const kinds = new RegExp(${JSON.stringify(heldTogether)}, 'gu');
+  const blocks = [...document.querySelectorAll('p, li, dd, dt, h1, h2, h3, td, th, summary')].filter((block) => block.checkVisibility() && !block.querySelector('p, li, dd, dt, h1, h2, h3'));
+  return blocks.flatMap((block) => {
+    const pieces = [];
+    let text = '';
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest('.unseen, template, svg, [data-editorial]') || getComputedStyle(node.parentElement).clipPath !== 'none') continue;
+      pieces.push({ node, start: text.length });
+      text += node.data;
+    }
+    return [...text.matchAll(kinds)].filter(({ 0: words, index }) => {
+      const range = document.createRange();
+      const placeOf = (offset) => pieces.findLast(({ start }) => start <= offset);
+      const [first, last] = [placeOf(index), placeOf(index + words.length - 1)];
+      range.setStart(first.node, index - first.start);
+      range.setEnd(last.node, index + words.length - last.start);
+      const bottoms = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ bottom }) => bottom);
+      return Math.max(...bottoms) - Math.min(...bottoms) > 9;
+    }).map(({ 0: words }) => words);
+  });
+})()`;
+
+test.each([360, 768, 1280, 1920])('no name, date, reference or number with what it counts is broken over a line, %i pixels wide', async (width) => {
+  await withPage({ viewport: { width, height: 800 } }, async (page) => {
+    let looked = 0;
+    for (const path of pagePaths().filter((each) => /^\/(?:$|telegrams|read|names\/(?:mao|kuomintang|zhang-zhizhong)\/|names\/$|about|downloads|search|404|edition)/u.test(each))) {
+      await page.goto(addressOf(path));
+      await page.evaluate('document.fonts.ready');
+      expect(await page.evaluate<string[]>(broken), path).toEqual([]);
+      looked += 1;
+    }
+    expect(looked).toBeGreaterThan(12);
+  });
+});
