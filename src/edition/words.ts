@@ -11,7 +11,8 @@ const hyphen = /[-‐‑]/u;
 
 /** How many words a text has: what white space parts, dashes that stand alone not counted; of scripts that part no words each letter. */
 export function countWords(text: string): number {
-  return (text.match(counted) ?? []).filter((word) => inWord.test(word)).length;
+  const parts = unseparated.test(text) ? text.match(counted) : text.split(/\s+/u);
+  return (parts ?? []).filter((word) => inWord.test(word)).length;
 }
 
 /** Whether a word may begin at a UTF-16 offset: not inside a word, nor behind a hyphen or apostrophe that joins it to one. */

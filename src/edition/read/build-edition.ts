@@ -15,6 +15,8 @@ import { proveText } from './proof/prove.ts';
 import { aboutFrom, eventsFrom, slipsFrom, sourcesFrom } from './read-apparatus.ts';
 import type { ContentFile } from './read-content.ts';
 import { readFolder, type ReadFolder } from './read-folder.ts';
+import { readTelegram } from './read-telegram.ts';
+import { TelegramMemory } from './telegram-memory.ts';
 import { frontNotesFrom, type EditionSource } from './read-front.ts';
 import { namesFrom } from './read-names.ts';
 import { referencesIn } from './checks/resolve-references.ts';
@@ -44,15 +46,22 @@ export interface BuiltEdition {
  * text against the witness. Everything is read before anything is judged, so
  * that one run tells all problems.
  * @param path of the content folder, put before each file's in the report.
+ * @param read reads a telegram's file; another than the usual one may remember what has not changed.
  */
-export function buildEdition(contents: readonly ContentFile[], path = 'content'): BuiltEdition {
+export function buildEdition(contents: readonly ContentFile[], path = 'content', read = readTelegram): BuiltEdition {
   const folder = openFolder(contents);
-  const edition = assemble(folder, contents);
+  const edition = assemble(folder, contents, read);
   return { edition: hasProblems(folder.files) ? null : edition, report: reportOf(folder.files, path), files: folder.files };
 }
 
-function assemble(folder: ContentFolder, contents: readonly ContentFile[]): Edition | null {
-  const read = readFolder(folder);
+/** Builds the edition of a folder after every edit; each time only the telegrams that have changed are read. */
+export function editionRebuilder(path: string): (contents: readonly ContentFile[]) => BuiltEdition {
+  const memory = new TelegramMemory();
+  return (contents) => buildEdition(contents, path, (file) => memory.read(file));
+}
+
+function assemble(folder: ContentFolder, contents: readonly ContentFile[], reader: typeof readTelegram): Edition | null {
+  const read = readFolder(folder, reader);
   const { identity, names: nameList, readings: readingsFile, front, telegrams, slots, usable, places } = read;
   const languages = identity?.source.value.languages ?? {};
   const sourcesFile = sourcesFrom(folder.open('sources.yaml'), languages);

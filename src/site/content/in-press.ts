@@ -15,6 +15,11 @@ export function putInPress(edition: Edition): Edition {
   return (globalThis.editionInPress = watched(edition));
 }
 
+/** Lets the pages of this process print an edition from now on. */
+export function showEdition(edition: Edition): void {
+  globalThis.editionInPress = edition;
+}
+
 /** The edition that was put in press; null where none was. */
 export function inPress(): Edition | null {
   return globalThis.editionInPress ?? null;

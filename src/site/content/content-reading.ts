@@ -1,0 +1,62 @@
+import { readFile, stat } from 'node:fs/promises';
+import { editionRebuilder } from '../../edition/read/build-edition.ts';
+import type { Edition } from '../../edition/model.ts';
+import { readContent, type ContentFile } from '../../edition/read/read-content.ts';
+
+/** A content folder as it was read. */
+export interface Reading {
+  /** Counts the readings, from 1. */
+  number: number;
+  /** Null where problems forbid to show it. */
+  edition: Edition | null;
+  /** Problems and doubts for the editor; empty where there is none. */
+  report: string;
+}
+
+/** Reads a content folder again and again, each time only what has changed. */
+export class ContentReading {
+  readonly #folder: string;
+  readonly #rebuild: ReturnType<typeof editionRebuilder>;
+  /** Bytes of files by their paths, with what changes whenever they do. */
+  readonly #known = new Map<string, { state: string; bytes: Uint8Array }>();
+  #files: ContentFile[] = [];
+  #latest: Reading | null = null;
+  #running: Promise<Reading> | null = null;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#rebuild = editionRebuilder(folder);
+  }
+
+  /**
+   * What stands in the folder now: the reading before where nothing has changed.
+   * @throws the system's error where the folder cannot be read.
+   */
+  now(): Promise<Reading> {
+    return (this.#running ??= this.#read().finally(() => { this.#running = null; }));
+  }
+
+  async #read(): Promise<Reading> {
+    const files = await readContent(this.#folder, (path) => this.#bytesOf(path));
+    const isSame = files.length === this.#files.length && files.every((file, at) => isUnchanged(file, this.#files[at]));
+    if (isSame && this.#latest !== null) return this.#latest;
+    this.#files = files;
+    const { edition, report } = this.#rebuild(files);
+    return (this.#latest = { number: (this.#latest?.number ?? 0) + 1, edition, report: report.trimEnd() });
+  }
+
+  async #bytesOf(path: string): Promise<Uint8Array> {
+    const { mtimeMs, ctimeMs, size, ino } = await stat(path);
+    const state = [mtimeMs, ctimeMs, size, ino].join();
+    const known = this.#known.get(path);
+    if (known?.state === state) return known.bytes;
+    const bytes = new Uint8Array(await readFile(path));
+    this.#known.set(path, { state, bytes });
+    return bytes;
+  }
+}
+
+/** Whether a file is the one of the reading before; unchanged bytes are the same object. */
+function isUnchanged({ path, bytes, instead }: ContentFile, before: ContentFile | undefined): boolean {
+  return path === before?.path && instead === before.instead && (bytes === before.bytes || instead !== undefined);
+}
