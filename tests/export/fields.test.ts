@@ -43,14 +43,14 @@ const ofEdition: Answers<Edition> = {
   notes: 'json tei markdown epub oneFile pdf search',
   names: 'json tei markdown csl cmif epub oneFile pdf search',
   mentions: 'json tei epub oneFile pdf',
-  passages: 'epub oneFile',
+  passages: 'tei epub oneFile',
   readings: 'json tei markdown epub oneFile pdf',
   events: 'json tei markdown',
   sources: 'json tei markdown epub oneFile pdf',
   slips: 'json tei markdown epub oneFile',
   introduction: 'json tei markdown epub oneFile pdf',
   about: 'json tei markdown epub oneFile',
-  versions: 'json markdown epub oneFile',
+  versions: 'json tei markdown epub oneFile',
   witness: 'json tei cmif epub oneFile pdf',
 };
 const ofTelegram: Answers<Telegram> = {

@@ -63,6 +63,7 @@ function wordsOf(node: ElementContent, form: Form, without: readonly string[] = 
   if (node.type !== 'element') return '';
   if (node.name === 'lb') return '\n';
   if (node.name === (form === 'orig' ? 'reg' : 'orig')) return '';
+  if (node.name === 'ref' && node.attributes['type'] === 'editorial-note') return '';
   if (without.includes(node.name) || without.includes(`${node.name} ${node.attributes['type'] ?? ''}`)) return '';
   return node.children.map((child) => wordsOf(child, form, without)).join('');
 }

@@ -68,12 +68,12 @@ function correspondenceToCmif({ number, senders, addressees, date }: Telegram, n
     element('correspAction', { type: 'received' }, addressees.map((id) => partyToCmif(id, names))));
 }
 
-/** A correspondent with every authority that the edition gives. CMIF knows persons, organisations and places. */
+/** A correspondent with one authority, since aggregators compare the attribute as one text. CMIF knows persons, organisations and places. */
 function partyToCmif(id: NameId, names: ReadonlyMap<NameId, Name>): Element {
   const name = names.get(id);
   const elements: Record<NameKind, string> = { person: 'persName', organisation: 'orgName', place: 'orgName', work: 'orgName' };
-  const authorities = order.flatMap((kind) => name?.authorities.filter((authority) => authority.kind === kind) ?? []).map(conceptUri);
-  return element(elements[name?.kind ?? 'person'], { ref: authorities.length === 0 ? null : authorities.join(' ') }, name?.label ?? id);
+  const [authority] = order.flatMap((kind) => name?.authorities.filter((each) => each.kind === kind) ?? []);
+  return element(elements[name?.kind ?? 'person'], { ref: authority ? conceptUri(authority) : null }, name?.label ?? id);
 }
 
 function dateToCmif(date: EditionDate): Element {

@@ -9,7 +9,7 @@ export function encodingDescription({ description, regularisation, regularisatio
   return element('encodingDesc', {},
     element('projectDesc', {}, element('p', {}, description)),
     element('editorialDecl', {},
-      element('correction', {}, element('p', {}, 'Slips and inconsistencies of the source are kept in the text.')),
+      element('correction', {}, element('p', {}, 'Slips and inconsistencies of the source are kept in the text. Where one stands in words of one place, these are a sic; the list of slips says what is the matter.')),
       element('normalization', { method: 'markup' },
         element('p', {}, regularisationRule),
         marks.length === 0 ? null : element('p', {}, 'Each regularised mark is a choice between the character of the source (orig) and the one shown for reading (reg): ',

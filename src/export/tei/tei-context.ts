@@ -1,6 +1,7 @@
 import { paths } from '../../edition/addresses.ts';
-import type { NameId, SourceId } from '../../edition/ids.ts';
+import type { NameId, PassageId, SourceId } from '../../edition/ids.ts';
 import type { EditionDate, Name, NameKind } from '../../edition/model.ts';
+import type { PlacedSlip } from './slip-marks.ts';
 import { partsOfPassageId } from '../../edition/passage-id.ts';
 
 /** Where a TEI document's pointers lead, and which elements names get. */
@@ -11,6 +12,8 @@ export interface TeiContext {
   elementOfName: (id: NameId) => string;
   /** BCP 47 tag of the editors' words where it is not that of the text; null where it is. */
   editorsLanguage: string | null;
+  /** The slips that are marked at their words, by their passages. */
+  slips: ReadonlyMap<PassageId, readonly PlacedSlip[]>;
   /** The day that a telegram's dateline means; null where the document has no dateline. */
   datelineDate: EditionDate | null;
 }
@@ -46,6 +49,7 @@ export function wholeContext(names: ReadonlyMap<NameId, Name>): TeiContext {
     hrefOf: (id) => `#${id}`,
     elementOfName: (id) => nameElement(names.get(id)?.kind ?? 'person'),
     editorsLanguage: null,
+    slips: new Map(),
     datelineDate: null,
   };
 }

@@ -17,6 +17,8 @@ import { fileDescription, type DocumentFacts } from './file-description.ts';
 import { listOfNames } from './names-to-tei.ts';
 import { editorialNotesToTei, editorialNoteToTei, sourceNotesToTei } from './notes-to-tei.ts';
 import { slipsToTei } from './slips-to-tei.ts';
+import { markedSlips, placedSlips } from './slip-marks.ts';
+import { revisionsToTei } from './revisions-to-tei.ts';
 import { apparatusToTei } from './sources-to-tei.ts';
 import { idOfCorrespondence, idOfName, telegramContext, wholeContext, type AddressOf, type TeiContext } from './tei-context.ts';
 import { summaryToTei } from './summary-to-tei.ts';
@@ -26,7 +28,7 @@ import { toTei } from './transcription-to-tei.ts';
 /** One telegram with its notes, and with the names and sources that it points at. */
 export function telegramToTei(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): Element {
   const names = namesById(edition);
-  const context = contextOf(telegram, { ...telegramContext(telegram.number, names, addressOf), ...languageOf(edition) });
+  const context = contextOf(telegram, { ...telegramContext(telegram.number, names, addressOf), ...languageOf(edition), slips: placedSlips(edition.slips, edition.passages) });
   const { id, senders, words } = telegram;
   const text = element('text', { 'xml:id': id, n: String(telegram.number), type: telegram.kind, 'xml:lang': edition.identity.language },
     toTei(telegram.transcription, context),
@@ -49,19 +51,20 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
 
 /** The whole: front matter, telegrams, notes, names, chronology, slips, and what the editors say about the text. */
 export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number, Surroundings>, addressOf: AddressOf): Element {
-  const { identity, front, telegrams, notes, names: allNames, events, sources, slips, introduction, about, readings } = edition;
+  const { identity, front, telegrams, notes, names: allNames, events, sources, slips, introduction, about, readings, passages } = edition;
   const names = namesById(edition);
-  const context = { ...wholeContext(names), ...languageOf(edition) };
+  const context = { ...wholeContext(names), ...languageOf(edition), slips: placedSlips(slips, passages) };
   const texts = telegrams.map((telegram) => element('text',
     { 'xml:id': telegram.id, n: String(telegram.number), type: telegram.kind, decls: `#${idOfCorrespondence(telegram.number)}` },
     toTei(telegram.transcription, contextOf(telegram, context)),
     backOf([editorialNotesToTei(surroundings.get(telegram.number)?.notes ?? [], surroundings.get(telegram.number)?.references ?? [], context)])));
+  const printed = toTei(front, context);
   const frontNotes = notes.filter((note) => note.telegram === null && note.references.length > 0);
   const text = element('text', { 'xml:id': 'edition', type: 'edition', 'xml:lang': identity.language },
-    toTei(front, context),
+    printed,
     element('group', {}, texts),
     backOf([
-      sourceNotesToTei(notes, context), editorialNotesToTei(frontNotes, [], context), slipsToTei(slips, context),
+      sourceNotesToTei(notes, context), editorialNotesToTei(frontNotes, [], context), slipsToTei(slips, new Set(markedSlips([...printed, ...texts])), context),
       introduction && element('div', { type: 'introduction', resp: '#editors' }, proseToTei(introduction.full, context)),
       about.length === 0 ? null : element('div', { type: 'about', resp: '#editors' }, proseToTei(about, context)),
     ]));
@@ -94,7 +97,7 @@ function documentOf(header: Element, apparatus: Element | null, text: Element): 
 }
 
 function headerOf(edition: Edition, facts: DocumentFacts, names: readonly Name[], profiles: readonly (Element | null)[], context: TeiContext, addressOf: AddressOf): Element {
-  const { language, version, released } = edition.identity;
+  const { language } = edition.identity;
   const participants = [listOfNames('person', names, context), listOfNames('organisation', names, context)].filter((list) => list !== null);
   const places = listOfNames('place', names, context);
   return element('teiHeader', { 'xml:lang': context.editorsLanguage ?? language },
@@ -107,7 +110,7 @@ function headerOf(edition: Edition, facts: DocumentFacts, names: readonly Name[]
       participants.length === 0 ? null : element('particDesc', {}, participants),
       places === null ? null : element('settingDesc', {}, places),
       profiles.filter((profile) => profile !== null)),
-    element('revisionDesc', {}, element('change', { when: released, n: version }, `Version ${version}.`)));
+    revisionsToTei(edition, context));
 }
 
 function languageOf({ identity }: Edition): Pick<TeiContext, 'editorsLanguage'> {

@@ -1,9 +1,11 @@
-/** The transcription as TEI: the text of these elements, `reg` left out, is the source's. */
+/** The transcription as TEI: the text of these elements, `reg` and the marks of the editors' notes left out, is the source's. */
 import type { Element, ElementContent } from 'xast';
 import { handle } from '../../edition/handle.ts';
+import type { PassageId } from '../../edition/ids.ts';
 import type { Certainty, FrontRole, Handlers, Inline, Paragraph, TranscriptionNode } from '../../edition/nodes.ts';
 import { element } from '../xml-element.ts';
 import { dateAttributes } from './dates.ts';
+import { withSlips } from './slip-marks.ts';
 import { idOfName, type TeiContext } from './tei-context.ts';
 
 /** TEI's degrees of certainty (teidata.certainty): what is plain from the text is high, what the editors infer is medium. */
@@ -23,7 +25,7 @@ const handlers: Handlers<TranscriptionNode, ElementContent[], TeiContext> = {
   noteReference: ({ kind, id, note, mark }) => [
     kind === 'source'
       ? element('ref', { 'xml:id': id, type: 'source-note', target: `#${note}` }, mark)
-      : element('ptr', { 'xml:id': id, type: 'editorial-note', target: `#${note}` }),
+      : element('ref', { 'xml:id': id, type: 'editorial-note', resp: '#editors', rend: 'superscript', target: `#${note}` }, mark),
   ],
   highlighted: ({ rendition, children }, context) => [element('hi', { rend: rendition }, inside(children, context))],
   omission: ({ children }, context) => [element('seg', { type: 'omission' }, element('gap', { reason: 'editorial', source: '#witness' }), inside(children, context))],
@@ -47,7 +49,7 @@ const handlers: Handlers<TranscriptionNode, ElementContent[], TeiContext> = {
     const lines = children.flatMap((line, at) => (at === 0 ? toTei(line, context) : [element('lb', {}), ...toTei(line, context)]));
     return [frontBlocks[role](lines)];
   },
-  frontLine: ({ id, children }, context) => [element('seg', { 'xml:id': id }, inside(children, context))],
+  frontLine: ({ id, children }, context) => [element('seg', { 'xml:id': id }, wordsOf(id, children, context))],
   sourceNoteBody: ({ children }, context) => inside(children, context),
 };
 
@@ -72,5 +74,10 @@ function inside(children: readonly (TranscriptionNode | Inline)[], context: TeiC
 
 function paragraphToTei(name: 'p' | 'item', { id, point, children }: Paragraph, context: TeiContext): Element {
   const number = point === null ? [] : [element('label', {}, `${point}.`), ' '];
-  return element(name, { 'xml:id': id, n: point === null ? null : String(point) }, number, inside(children, context));
+  return element(name, { 'xml:id': id, n: point === null ? null : String(point) }, number, wordsOf(id, children, context));
+}
+
+/** The words of a passage with its slips marked. */
+function wordsOf(id: PassageId, children: readonly Inline[], context: TeiContext): ElementContent[] {
+  return withSlips(inside(children, context), context.slips.get(id) ?? []);
 }

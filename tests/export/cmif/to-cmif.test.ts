@@ -23,7 +23,7 @@ function lettersOf(xml: string) {
 }
 
 const stalin = { element: 'persName', ref: ['http://www.wikidata.org/entity/Q855'], label: 'J. V. Stalin' };
-const mao = { element: 'persName', ref: ['https://d-nb.info/gnd/118577425', 'http://viaf.org/viaf/51699962', 'http://www.wikidata.org/entity/Q5816'], label: 'Mao Tse-tung' };
+const mao = { element: 'persName', ref: ['https://d-nb.info/gnd/118577425'], label: 'Mao Tse-tung' };
 const letter = (number: number, sent: typeof stalin, received: typeof stalin, date: Record<string, string>) => ({
   address: `https://example.org/base/telegrams/${number}/`, listed: true, sent: [sent], received: [received], date: [date],
 });

@@ -1,3 +1,4 @@
+import type { Element } from 'xast';
 import { describe, expect, it } from 'vitest';
 import { editionToTei, telegramToTei, teiFile } from '../../../src/export/tei/to-tei.ts';
 import { elementsOf, passagesOf, readTei } from '../../readers/tei-reader.ts';
@@ -91,3 +92,25 @@ function idsOf(root: Root): string[] {
 function pointersOf(root: Root): string[] {
   return elementsOf(root).flatMap(({ attributes }) => ['ref', 'target', 'resp', 'source', 'corresp', 'decls'].flatMap((name) => attributes[name]?.split(' ') ?? []));
 }
+
+describe('the slips in TEI', async () => {
+  const [own] = await cases();
+  if (!own) throw new Error('No edition');
+  const whole = readTei(teiFile(editionToTei(own.edition, own.around, addressOf))).root;
+  const text = (element: Element): string => element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' && !['reg', 'ref'].includes(child.name) ? text(child) : '')).join('');
+  const marked = elementsOf(whole).filter(({ name }) => name === 'sic');
+
+  it('are marked at their words, and the list leads to each', () => {
+    expect(marked.map(text)).toEqual(expect.arrayContaining(['1911-57', 'As is obvious from has been said above', 'is to achieved', 'on behalf on them']));
+    const led = elementsOf(whole).filter(({ name, attributes }) => name === 'item' && attributes['corresp'] !== undefined).map(({ attributes }) => attributes['corresp']?.slice(1));
+    expect(led.toSorted()).toEqual(marked.map(({ attributes }) => attributes['xml:id']).toSorted());
+    expect(marked.length).toBeGreaterThan(8);
+  });
+
+  it('stand in a telegram’s own document too', () => {
+    const second = own.edition.telegrams.find(({ number }) => number === 2);
+    if (!second) throw new Error('No telegram 2');
+    const alone = readTei(teiFile(telegramToTei(own.edition, second, aroundOf(own, 2), addressOf))).root;
+    expect(elementsOf(alone).filter(({ name }) => name === 'sic').map(text)).toEqual(['As is obvious from has been said above']);
+  });
+});

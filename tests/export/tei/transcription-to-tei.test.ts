@@ -35,7 +35,7 @@ describe('a node of the transcription as TEI', () => {
       '<ref xml:id="t3-r2" type="cross-reference" target="https://example.org/base/telegrams/1.xml#t1 https://example.org/base/telegrams/2.xml#t2-p2" cert="medium" resp="#editors">earlier</ref>',
     ],
     ['the mark of a source’s note', { type: 'noteReference', kind: 'source', note: 't3-s1', id: 't3-s1-ref', mark: '1' }, '<ref xml:id="t3-s1-ref" type="source-note" target="#t3-s1">1</ref>'],
-    ['the mark of an editors’ note', { type: 'noteReference', kind: 'editorial', note: 't3-n1', id: 't3-n1-ref', mark: 'a' }, '<ptr xml:id="t3-n1-ref" type="editorial-note" target="#t3-n1"/>'],
+    ['the mark of an editors’ note', { type: 'noteReference', kind: 'editorial', note: 't3-n1', id: 't3-n1-ref', mark: 'a' }, '<ref xml:id="t3-n1-ref" type="editorial-note" resp="#editors" rend="superscript" target="#t3-n1">a</ref>'],
     ['an omission', { type: 'omission', children: [text('[Radio.]')] }, '<seg type="omission"><gap reason="editorial" source="#witness"/>[Radio.]</seg>'],
     ['a heading', { type: 'heading', id: 't3-heading', number: 3, children: [text('THE TELEGRAM')] }, '<head xml:id="t3-heading"><label>3.</label> THE TELEGRAM</head>'],
     ['a paragraph', { type: 'paragraph', id: 't3-p1', n: 1, point: null, children: [text('Yes.')] }, '<p xml:id="t3-p1">Yes.</p>'],
