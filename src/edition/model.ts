@@ -254,6 +254,8 @@ export interface Name {
   printed: string[];
   /** Forms that the source does not print. */
   alsoKnownAs: NameForm[];
+  /** Further forms that readers may type: other spellings, scripts, abbreviations. The index of names does not print them. */
+  searchForms: string[];
   /** Years of life, "1893–1976"; null where not stated. */
   life: string | null;
   /** Who or what is meant; empty where the edition does not say. */

@@ -13,9 +13,12 @@ export interface FoldedWord {
   end: number;
   /** What joins it to the word before without a space: "Kai-shek", "People's"; null where nothing does. */
   joint: Joint | null;
+  /** Whether it is written in capital letters alone, as acronyms are. */
+  capital: boolean;
 }
 
-export type Joint = 'apostrophe' | 'hyphen';
+/** `sign`: a stop, stroke or dash between figures or single letters ("3/5", "U.S."), a dash between words; `none`: nothing, between letters of a script without spaces. */
+export type Joint = 'apostrophe' | 'hyphen' | 'sign' | 'none';
 
 /** Characters that are letters to Unicode and apostrophes to a reader. */
 const letterlikeApostrophes = 'ʹʻʼʽˈ՚';
@@ -25,6 +28,8 @@ const words = new RegExp(
   String.raw`[${unseparatedLetters}][\p{M}${shapeless}]*|(?:(?![${unseparatedLetters}${letterlikeApostrophes}])[\p{L}\p{N}\p{M}${shapeless}])+`, 'gu');
 const apostrophe = new RegExp(String.raw`^['‘’‚‛\u0060´′＇׳״${letterlikeApostrophes}]$`, 'u');
 const hyphen = /^[-‐‑﹣－־]$/u;
+const betweenFigures = /^[./,:·]$/u;
+const dash = /^[–—]$/u;
 const endsUnspaced = new RegExp(String.raw`[${unseparatedLetters}]\p{M}*$`, 'u');
 
 /** The words of a text in their order. */
@@ -36,7 +41,8 @@ export function wordsOf(text: string): FoldedWord[] {
     parts.forEach((word, index) => {
       found.push({
         word, start: match.index, end: match.index + match[0].length,
-        joint: index > 0 ? 'hyphen' : found.length > 0 ? jointOf(text.slice(end, match.index), text.slice(0, end)) : null,
+        joint: index > 0 ? 'hyphen' : found.length > 0 ? jointOf(text.slice(end, match.index), text.slice(0, end), match[0]) : null,
+        capital: /\p{Lu}/u.test(match[0]) && !/\p{Ll}/u.test(match[0]),
       });
     });
     if (parts.length > 0) end = match.index + match[0].length;
@@ -44,9 +50,16 @@ export function wordsOf(text: string): FoldedWord[] {
   return found;
 }
 
-function jointOf(between: string, before: string): Joint | null {
-  if (endsUnspaced.test(before)) return null;
-  return apostrophe.test(between) ? 'apostrophe' : hyphen.test(between) ? 'hyphen' : null;
+function jointOf(between: string, before: string, after: string): Joint | null {
+  if (endsUnspaced.test(before)) return between === '' && endsUnspaced.test(after) ? 'none' : null;
+  if (apostrophe.test(between)) return 'apostrophe';
+  if (hyphen.test(between)) return 'hyphen';
+  return dash.test(between) || (betweenFigures.test(between) && isFigureOrLetter(before) && isFigureOrLetter(after, true)) ? 'sign' : null;
+}
+
+/** Whether a text ends, or begins, with a figure, or with a letter that stands alone. */
+function isFigureOrLetter(text: string, begins = false): boolean {
+  return begins ? /^\p{N}|^\p{L}$/u.test(text) : /\p{N}$|(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text);
 }
 
 /** Letters that Unicode does not take apart, and what readers type for them. */
@@ -65,11 +78,11 @@ function foldLetters(run: string): string[] {
 }
 
 /** Words that stand together without a space: "People's" as one, "list" alone. */
-export function compoundsOf(found: readonly FoldedWord[]): FoldedWord[][] {
+export function compoundsOf(found: readonly FoldedWord[], joints: readonly Joint[] = ['apostrophe', 'hyphen', 'sign', 'none']): FoldedWord[][] {
   const compounds: FoldedWord[][] = [];
   for (const word of found) {
     const last = compounds.at(-1);
-    if (word.joint !== null && last) last.push(word);
+    if (word.joint !== null && joints.includes(word.joint) && last) last.push(word);
     else compounds.push([word]);
   }
   return compounds;

@@ -1,5 +1,5 @@
 /** The guide as a file: columns of short strings, because they compress best. */
-import { arrayOf, objectOf, stringOf } from './values.ts';
+import { arrayOf, numberOf, objectOf, stringOf } from './values.ts';
 import type { GroupTexts, Guide, GuideGroup, GuideName, GuideRecord, RecordKind, RecordText } from './guide.ts';
 
 const letters: Readonly<Record<RecordKind, string>> = {
@@ -7,12 +7,13 @@ const letters: Readonly<Record<RecordKind, string>> = {
 };
 
 /** The guide as JSON. */
-export function guideToJson({ language, words, joined, names, groups, parts }: Guide): string {
+export function guideToJson({ language, words, joined, names, variants, groups, parts }: Guide): string {
   return JSON.stringify({
     language,
     words: words.join(' '),
-    joined: joined.map(({ parts }) => parts.join(' ')),
+    joined: joined.join(' '),
     names,
+    variants: Object.entries(variants).flat().join(''),
     parts: parts.flatMap(({ from, file }) => [from, file]).join(' '),
     groups: groups.map(({ records, leaves, ...group }) => ({
       ...group,
@@ -34,13 +35,11 @@ export function guideFromJson(json: string): Guide {
   return {
     language: stringOf(read['language']),
     words: list(read['words']),
-    joined: arrayOf(read['joined']).map((entry) => {
-      const parts = list(entry);
-      return { word: parts.join(''), parts };
-    }),
+    joined: list(read['joined']),
     names: arrayOf(read['names']).map(nameFrom),
+    variants: Object.fromEntries(inPairs([...stringOf(read['variants'])])),
     groups: arrayOf(read['groups']).map(groupFrom),
-    parts: inPairs(list(read['parts'])).map(([from, file]) => ({ from: stringOf(from), file: stringOf(file) })),
+    parts: inPairs(list(read['parts'])).map(([from, file]) => ({ from, file })),
   };
 }
 
@@ -49,11 +48,13 @@ export function guideFromJson(json: string): Guide {
  * @throws {TypeError} where it is not one.
  */
 export function textsFromJson(json: string): GroupTexts {
+  const { records, before } = objectOf(JSON.parse(json));
   return {
-    records: arrayOf(objectOf(JSON.parse(json))['records']).map((entry): RecordText => {
-      const { text, mark, breaks } = objectOf(entry);
-      return { text: stringOf(text), mark: stringOf(mark), breaks: arrayOf(breaks).map(Number) };
+    records: arrayOf(records).map((entry): RecordText => {
+      const { text, mark } = objectOf(entry);
+      return { text: stringOf(text), mark: stringOf(mark) };
     }),
+    before: stringOf(before),
   };
 }
 
@@ -64,11 +65,17 @@ function nameFrom(value: unknown): GuideName {
 
 function groupFrom(value: unknown): GuideGroup {
   const group = objectOf(value);
-  const { title, description, senders, path, prefix, texts } = group;
+  const { title, description, number, date, senders, addressees, path, prefix, texts } = group;
   return {
-    title: stringOf(title), description: stringOf(description), senders: arrayOf(senders).map(stringOf),
+    title: stringOf(title), description: stringOf(description), number: number === null ? null : numberOf(number), date: date === null ? null : dateFrom(date),
+    senders: arrayOf(senders).map(stringOf), addressees: arrayOf(addressees).map(stringOf),
     path: stringOf(path), prefix: stringOf(prefix), texts: stringOf(texts), records: recordsFrom(group), leaves: list(group['leaves']).map(Number),
   };
+}
+
+function dateFrom(value: unknown): GuideGroup['date'] {
+  const { from, to } = objectOf(value);
+  return { from: stringOf(from), to: stringOf(to) };
 }
 
 const kinds = new Map<string, RecordKind>([
@@ -91,6 +98,6 @@ function list(value: unknown): string[] {
   return stringOf(value).split(' ').filter(Boolean);
 }
 
-function inPairs(items: readonly string[]): string[][] {
-  return Array.from({ length: items.length / 2 }, (_, index) => items.slice(2 * index, 2 * index + 2));
+function inPairs(items: readonly string[]): [string, string][] {
+  return Array.from({ length: items.length / 2 }, (_, index) => [items[2 * index] ?? '', items[2 * index + 1] ?? '']);
 }

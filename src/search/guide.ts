@@ -1,4 +1,4 @@
-import type { PassageKind } from '../edition/model.ts';
+import type { EditionDate, PassageKind } from '../edition/model.ts';
 import type { IndexPart } from './index/pagefind-files.ts';
 
 /**
@@ -9,11 +9,13 @@ import type { IndexPart } from './index/pagefind-files.ts';
 export interface Guide {
   /** BCP 47 tag of the edition: which language's endings words are compared without. */
   language: string;
-  /** Every word of the records as it is compared, once, in the order of UTF-16 units. */
+  /** Every word of the records once, as printed, in the order of the folded words (UTF-16 units). */
   words: string[];
-  /** Words that the text writes with an apostrophe or hyphen, as readers may write them without: "peoples" for "people s". */
-  joined: { word: string; parts: string[] }[];
+  /** Words that the text writes with an apostrophe or hyphen, as printed: "People’s". Readers may write them without. */
+  joined: string[];
   names: GuideName[];
+  /** Characters of scripts without letters, each with the one that stands for all its variants. */
+  variants: Record<string, string>;
   /** In printed order: front matter, telegrams, notes on the whole. */
   groups: GuideGroup[];
   /** The parts of the index, in the order of their words. */
@@ -23,9 +25,9 @@ export interface Guide {
 export interface GuideName {
   id: string;
   label: string;
-  /** Forms that the text prints. */
+  /** Forms that the text prints, in reading characters. */
   printed: string[];
-  /** Forms that it does not print. */
+  /** Forms that it does not print, those that the index of names prints first. */
   other: string[];
 }
 
@@ -35,8 +37,14 @@ export interface GuideGroup {
   title: string;
   /** "Mao Tse-tung to J. V. Stalin, 12–13 January 1949"; empty where there is nothing to add. */
   description: string;
+  /** Number of the telegram; null for the front matter and the whole. */
+  number: number | null;
+  /** Date of the telegram; null where there is none. */
+  date: EditionDate | null;
   /** Ids of the senders' names; empty where nobody sends. */
   senders: string[];
+  /** Ids of the addressees' names; empty where nothing is sent. */
+  addressees: string[];
   /** Path of the page below the base. */
   path: string;
   /** What the ids of its places begin with: `t3-`. */
@@ -63,6 +71,8 @@ export interface GuideRecord {
 /** The texts of a group, one for each of its records. */
 export interface GroupTexts {
   records: RecordText[];
+  /** What else the page prints before the last of them, so that words there are not taken for those of a record; empty where it is not known. */
+  before: string;
 }
 
 export interface RecordText {
@@ -70,6 +80,4 @@ export interface RecordText {
   text: string;
   /** The mark of an editors' note; empty for all else. */
   mark: string;
-  /** Where marks of notes stand in the text: UTF-16 offsets. A browser that looks for words stumbles over them. */
-  breaks: number[];
 }

@@ -5,17 +5,24 @@ import type { Lexicon } from './lexicon.ts';
 export type Pattern = readonly Step[];
 export type Step = readonly (readonly string[])[];
 
-/** What literally reads like these words: any hyphen or apostrophe within them may be there or not. */
+/** What literally reads like these words: any hyphen or apostrophe within them may be there or not, and characters stand for their variants. */
 export function literalPattern(compounds: readonly FoldedWord[][], lexicon: Lexicon): Pattern {
-  return compounds.map((compound) => literalStep(compound, lexicon));
+  return compounds.flatMap((compound): Step[] => (isUnspaced(compound)
+    ? compound.map(({ word }) => lexicon.variantsOf(word).map((variant) => [variant]))
+    : [literalStep(compound, lexicon)]));
+}
+
+/** Whether a compound is of a script that sets no spaces. */
+export function isUnspaced(compound: readonly FoldedWord[]): boolean {
+  return compound.some(({ joint }) => joint === 'none') || (compound.length === 1 && /^[\p{Script=Han}]$/u.test(compound[0]?.word ?? ''));
 }
 
 function literalStep(compound: readonly FoldedWord[], lexicon: Lexicon): Step {
   const words = compound.map(({ word }) => word);
   const joined = words.join('');
   return words.length === 1
-    ? [words, ...lexicon.partsOf(joined)]
-    : [words, [joined], ...lexicon.partsOf(joined)].filter((way, index) => index === 0 || isKnown(way, lexicon));
+    ? [words, ...lexicon.partsOf(joined).map(({ parts }) => parts)]
+    : [words, [joined], ...lexicon.partsOf(joined).map(({ parts }) => parts)].filter((way, index) => index === 0 || isKnown(way, lexicon));
 }
 
 /** Whether the text has every word of a way. */

@@ -9,17 +9,15 @@ import type { RecordText } from './guide.ts';
  * @param before what is printed before them on the line: "3. "
  */
 export function textOfLine(before: string, children: readonly Inline[]): RecordText {
-  const breaks: number[] = [];
   let text = before;
   for (const node of inlinesOf(children)) {
-    if (node.type === 'noteReference') breaks.push(text.length);
     if (node.type === 'text') text += node.value;
     if (node.type === 'regularised') text += node.reading;
   }
-  return { text: text.trimEnd(), mark: '', breaks };
+  return { text: text.trimEnd(), mark: '' };
 }
 
 /** The words of an editors' note. */
 export function textOfNote({ mark, body }: EditorialNote): RecordText {
-  return { text: plainText(body).trim(), mark, breaks: [] };
+  return { text: plainText(body).trim(), mark };
 }

@@ -34,7 +34,7 @@ function frontGroup({ front, notes }: Edition): RecordGroup {
   const lines = front.children.flatMap((block) => block.children.map((line, index) => recordOfLine(line, index > 0)));
   const onFront = notes.filter((note) => note.kind === 'editorial' && note.telegram === null && note.passage !== null);
   return {
-    title: 'Title page', description: '', senders: [], path: paths.home, prefix: 'front-', texts: 'front',
+    title: 'Title page', description: '', number: null, date: null, senders: [], addressees: [], path: paths.home, prefix: 'front-', texts: 'front',
     records: written([...lines, ...recordsOfNotes(onFront)]),
   };
 }
@@ -42,7 +42,7 @@ function frontGroup({ front, notes }: Edition): RecordGroup {
 function wholeGroup({ notes }: Edition): RecordGroup {
   const onWhole = notes.filter((note) => note.kind === 'editorial' && note.telegram === null && note.passage === null);
   return {
-    title: 'Notes on the whole', description: '', senders: [], path: paths.about, prefix: 'whole-', texts: 'whole',
+    title: 'Notes on the whole', description: '', number: null, date: null, senders: [], addressees: [], path: paths.about, prefix: 'whole-', texts: 'whole',
     records: written(recordsOfNotes(onWhole)),
   };
 }
@@ -53,7 +53,8 @@ function telegramGroups({ telegrams, notes, names }: Edition): RecordGroup[] {
   return telegrams.map((telegram) => ({
     title: numberedLabel(telegram),
     description: `${directionInWords(telegram, labels)}, ${dateInWords(telegram.date)}`,
-    senders: telegram.senders, path: pathOfPassage(telegram.id), prefix: `${telegram.id}-`, texts: String(telegram.number),
+    number: telegram.number, date: telegram.date, senders: telegram.senders, addressees: telegram.addressees,
+    path: pathOfPassage(telegram.id), prefix: `${telegram.id}-`, texts: String(telegram.number),
     records: written([...recordsOfLines(telegram), ...recordsOfNotes(notesByTelegram.get(telegram.number) ?? [])]),
   }));
 }

@@ -4,7 +4,7 @@ import type { Name } from '../../src/edition/model.ts';
 export function nameWith(given: Partial<Name> & { id: string }): Name {
   const label = given.label ?? given.id;
   return {
-    kind: 'person', label, sortLabel: given.sortLabel ?? label, printed: [], alsoKnownAs: [], life: null,
+    kind: 'person', label, sortLabel: given.sortLabel ?? label, printed: [], alsoKnownAs: [], searchForms: [], life: null,
     identification: [], certainty: 'certain', gloss: '', see: [], authorities: [], ...given,
   };
 }

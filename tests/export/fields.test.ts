@@ -76,6 +76,7 @@ const ofName: Answers<Name> = {
   sortLabel: 'json tei csl epub oneFile pdf',
   printed: 'json tei epub oneFile pdf',
   alsoKnownAs: 'json tei markdown epub oneFile pdf',
+  searchForms: 'oneFile',
   life: 'json tei markdown epub oneFile pdf',
   identification: 'json tei markdown epub oneFile pdf',
   certainty: 'json tei',

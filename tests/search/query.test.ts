@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 
 const parts = (text: string) => parseQuery(text).parts.map(({ kind, text: words }) => `${kind}: ${words}`);
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { subject, useBrowser } from './harness/subject.ts';
 
@@ -15,18 +16,54 @@ describe('the one-file edition, opened from disk without a network', () => {
       page.on('pageerror', (error) => said.push(error.message));
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(fromDisk);
-      await page.locator('input').fill('Nanjing memorandums');
-      await page.locator('input').fill('“eight conditions”');
-      await page.locator('search li a').first().waitFor();
-      expect(await page.locator('search li a').allTextContents()).toContain('5.2');
-      await page.locator('input').fill('Nanjing');
-      await page.locator('output:has-text("Also as Nanking")').waitFor();
-      await page.locator('search li a', { hasText: /^1\.1$/u }).click();
+      await page.locator('search input').fill('Nanjing memorandums');
+      await page.locator('search input').fill('“eight conditions”');
+      await page.locator('[data-record="t5-p2"]').waitFor();
+      await page.locator('search input').fill('Nanjing');
+      await page.locator('.report:has-text("Also searched for “Nanjing”: Nanking")').waitFor();
+      await page.locator('[data-record="t1-p1"]').click();
       expect(new URL(page.url()).hash).toBe('#t1-p1');
       expect(await page.locator('#t1-p1').evaluate((element) => element.matches(':target') && element.getBoundingClientRect().top >= 0)).toBe(true);
       expect(said).toEqual([]);
       expect(asked.filter((url) => url !== fromDisk && !url.startsWith('data:'))).toEqual([]);
     });
+  });
+
+  test('answers as the search page of the site does', async () => {
+    const queries = ['Nanjing', '"PLA"', 'peace -war', '14 January 1949', 'who are the war criminals?', 'glorius', 'organization', '"peace talks"', 'telegram 3', 'Mao visit Moscow'];
+    const answersOf = (page: Page) => page.evaluate(async (all) => {
+      const field = document.querySelector<HTMLInputElement>('[data-search] input[name=q]');
+      const report = document.querySelector('[data-report]');
+      if (!field || !report) throw new Error('There is no search');
+      const answers: unknown[] = [];
+      for (const query of all) {
+        await new Promise<void>((resolve) => {
+          report.replaceChildren();
+          const observer = new MutationObserver(() => {
+            if (report.childNodes.length === 0) return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(report, { childList: true });
+          field.value = query;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        answers.push({
+          query, report: [...report.childNodes].map((line) => line.textContent), hits: [...document.querySelectorAll<HTMLElement>('[data-results] [data-record]')].map((link) => [link.dataset['record'], link.querySelector('.words')?.textContent]),
+        });
+      }
+      return answers;
+    }, queries);
+    const offline = await withPage({ offline: true }, async (page) => {
+      await page.goto(fromDisk);
+      return answersOf(page);
+    });
+    const online = await withPage({}, async (page) => {
+      await page.goto(`${subject.address}search/`);
+      return answersOf(page);
+    });
+    expect(offline).toHaveLength(queries.length);
+    expect(offline).toEqual(online);
   });
 
   test('has its own typeface and fits a phone', async () => {

@@ -55,7 +55,7 @@ const authorityAddresses = {
 /** The names of the edition, in the order of the file. */
 export function namesFrom(source: NamesSource, context: EditorialContext): Name[] {
   return source.value.names.map((entry, index): Name => {
-    const { id, kind, label, certainty, authorities, see } = entry;
+    const { id, kind, label, certainty, authorities, see, searchForms } = entry;
     const identification = entry.identification === undefined ? []
       : readEditorial(entry.identification, source, ['names', index, 'identification'], context);
     const alsoKnownAs = entry.alsoKnownAs.map((form): NameForm => (
@@ -65,7 +65,7 @@ export function namesFrom(source: NamesSource, context: EditorialContext): Name[
     return {
       id, kind, label, sortLabel: entry.sortLabel ?? label,
       printed: [...entry.printed].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-      alsoKnownAs, life, identification, certainty, see,
+      alsoKnownAs, searchForms, life, identification, certainty, see,
       gloss: `${label}${life === null ? '' : ` (${life})`}${said === '' ? '' : `: ${said}`}`,
       authorities: (['wikidata', 'viaf', 'gnd'] as const).flatMap((authority) => {
         const value = authorities[authority];

@@ -116,6 +116,7 @@ export const namesSchema = z.strictObject({
     sortLabel: words.optional(),
     printed: z.array(words).default([]),
     alsoKnownAs: z.array(z.union([words, z.strictObject({ text: words, language: languageTag })], { error: 'expected a form, or one with its language, {text: Belgrad, language: de}' })).default([]),
+    searchForms: z.array(words).default([]),
     life: words.optional(),
     identification: words.optional(),
     certainty: z.enum(['certain', 'probable'], { error: 'expected certain or probable' }).default('certain'),

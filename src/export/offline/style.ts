@@ -74,11 +74,23 @@ em, i { font-style: italic; }
 [data-role="title"], [data-role="subtitle"], [data-role="half-title"] { letter-spacing: 0.07em; text-wrap: balance; }
 nav ul { list-style: none; }
 nav li { margin: 0 0 0.4rem; }
-search label { display: block; font-size: 0.85rem; color: var(--faded); }
+search label { font-size: 0.85rem; color: var(--faded); }
+search form > label { display: block; }
 search input { width: 100%; font: inherit; color: inherit; background: none; border: 0; border-bottom: 1px solid var(--faded); padding: 0.4rem 0; }
-search output { display: block; font-size: 0.85rem; color: var(--faded); min-height: 1.55rem; margin: 0.4rem 0; }
-search ol { list-style: none; max-height: 60vh; overflow-y: auto; font-size: 0.9rem; }
+search .field { display: flex; gap: 1rem; align-items: baseline; }
+search .choices { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0.4rem 0; }
+search select, search button { font: inherit; font-size: 0.85rem; color: inherit; background: var(--paper); border: 0; border-bottom: 1px solid var(--faded); }
+search .report { font-size: 0.85rem; color: var(--faded); margin: 0.4rem 0; }
+search .report .count, search .report .answer { font-size: 1rem; color: inherit; }
+search .results { max-height: 60vh; overflow-y: auto; font-size: 0.9rem; }
+search .results h2, search .lacks { font-size: 0.85rem; margin: 0.6rem 0 0.3rem; border: 0; padding: 0; }
+search ol { list-style: none; }
 search li { margin: 0 0 0.6rem; }
+search li a { color: inherit; text-decoration: none; }
+search .place { color: var(--rubric); }
+search .place.number > [aria-hidden]::before { content: '¶'; }
+search [hidden] { display: none; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 dt { margin-top: 1rem; }
 dd { margin: 0 0 0 1.25rem; font-size: 0.9rem; }
 dd p { margin: 0; }

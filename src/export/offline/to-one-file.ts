@@ -12,6 +12,8 @@ import { aboutToHast } from '../../html/about-to-hast.ts';
 import { apparatusOf } from '../../html/telegram-html.ts';
 import { nameIndexToHast } from '../../html/name-index-to-hast.ts';
 import { rehypeUnbroken } from '../../html/rehype-unbroken.ts';
+import { searchForm } from './search-form.ts';
+import { standaloneGuide } from '../../search/standalone-guide.ts';
 import { offlineStyle, type EmbeddedFont } from './style.ts';
 import { frontSection, pageLinks, telegramSection } from './telegram-section.ts';
 
@@ -62,11 +64,12 @@ function body(edition: Edition, address: string, script: string): Element {
     h('main', [
       frontSection(edition, apparatus),
       contents(edition),
-      searchField(),
+      searchForm(edition),
       ...edition.telegrams.map((telegram) => telegramSection(telegram, notes.get(telegram.number) ?? [], apparatus)),
       ...(edition.names.length === 0 ? [] : [h('section', { id: 'names' }, [h('h2', 'Names'), nameIndexToHast(edition, pageLinks)])]),
       aboutSection(edition, address),
     ]),
+    h('script', { type: 'application/json', dataGuide: '' }, scriptSafe(standaloneGuide(edition))),
     h('script', script),
   ]);
 }
@@ -88,12 +91,7 @@ function contents({ telegrams, names }: Edition): Element {
   ]));
 }
 
-/** Shown once the script is there to answer. */
-function searchField(): Element {
-  return h('search', { hidden: true }, [
-    h('label', { for: 'q' }, 'Search for words, a “phrase” or any form of a name'),
-    h('input', { id: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false' }),
-    h('output', { for: 'q' }),
-    h('ol'),
-  ]);
+/** JSON in which nothing can end the element that it stands in (HTML Standard, section 4.12.1.3). */
+function scriptSafe(json: string): string {
+  return json.replaceAll('<', '\\u003c');
 }

@@ -17,3 +17,10 @@ export function find<Kind extends Element>(selector: string, kind: new () => Kin
   if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`);
   return found;
 }
+
+/** A button that does something on this page. */
+export function drawButton(label: string, act: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button' }, label);
+  button.addEventListener('click', act);
+  return button;
+}

@@ -1,34 +1,35 @@
-import type { GroupTexts, GuideGroup } from '../guide.ts';
 import type { AddressState } from '../address-state.ts';
-import type { Hit, Outcome } from '../search.ts';
+import { type Report, reportOf } from '../report/report.ts';
+import type { Hit } from '../hit.ts';
+import type { Outcome } from '../search.ts';
 import { within } from './deadline.ts';
-import { type GroupOfHits } from './draw-results.ts';
-import { openIndex, type OpenIndex } from './open-index.ts';
+import type { HitWithTexts } from './draw-results.ts';
+import type { OpenIndex } from './open-index.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const patience = 15_000;
 
 export interface Answer {
   outcome: Outcome;
-  /** What the words find as a phrase; null where they are no row of words. */
-  together: Outcome | null;
+  report: Report;
+  /** Hits in the order in which they are shown. */
+  ordered: Hit[];
   index: OpenIndex;
 }
 
 /** Opens the index when it is first wanted, and anew when asked to. */
 export class IndexKeeper {
-  readonly #base: string;
+  readonly #open: () => Promise<OpenIndex>;
   #opening: Promise<OpenIndex> | null = null;
 
-  /** @param base path of the site, with a final slash */
-  constructor(base: string) {
-    this.#base = base;
+  constructor(open: () => Promise<OpenIndex>) {
+    this.#open = open;
   }
 
   /** The index; the same one until `renew`. One that could not be opened is forgotten, so that the next use tries again. */
   open(): Promise<OpenIndex> {
     if (this.#opening) return this.#opening;
-    const opening = openIndex(this.#base);
+    const opening = this.#open();
     this.#opening = opening;
     opening.catch(() => {
       if (this.#opening === opening) this.renew();
@@ -43,34 +44,24 @@ export class IndexKeeper {
 
   /**
    * What answers a query.
-   * @throws what `openIndex` and `Searcher.search` throw, and {TooSlow}.
+   * @throws what opening the index and `Searcher.search` throw, and {TooSlow}.
    */
-  answer({ q, ...filters }: AddressState): Promise<Answer> {
+  answer({ q, sender, addressee, telegram, within: where, order }: AddressState): Promise<Answer> {
     return within(patience, (async () => {
       const index = await this.open();
-      const outcome = await index.searcher.search(q, filters);
-      const { parts, text, cut } = outcome.query;
-      const isRow = !cut && outcome.terms.length > 1 && parts.length === 1 && parts[0]?.kind === 'words';
-      return { outcome, index, together: isRow ? await index.searcher.search(`"${text}"`, filters) : null };
+      const outcome = await index.searcher.search(q, { sender, addressee, telegram, within: where });
+      const report = await reportOf(outcome, index.searcher);
+      const isRanked = order === 'best' || outcome.relaxed;
+      const ordered = isRanked ? [...outcome.hits].sort((a, b) => b.rank - a.rank || a.index - b.index) : outcome.hits;
+      return { outcome, report, ordered, index };
     })());
   }
 
   /**
-   * The texts of hits, group by group.
+   * Hits with the texts of their groups.
    * @throws where one cannot be fetched, and {TooSlow}.
    */
-  async textsFor(hits: readonly Hit[], { textsOf }: OpenIndex): Promise<GroupOfHits[]> {
-    const byGroup = new Map<GuideGroup, Hit[]>();
-    for (const hit of hits) {
-      const ofGroup = byGroup.get(hit.group);
-      if (ofGroup) ofGroup.push(hit);
-      else byGroup.set(hit.group, [hit]);
-    }
-    const groups = [...byGroup];
-    const texts = within(patience, Promise.all(groups.map(([group]): Promise<GroupTexts> => textsOf(group))));
-    return (await texts).flatMap((each, index) => {
-      const entry = groups[index];
-      return entry ? [{ group: entry[0], hits: entry[1], texts: each }] : [];
-    });
+  async withTexts(hits: readonly Hit[], { textsOf }: OpenIndex): Promise<HitWithTexts[]> {
+    return within(patience, Promise.all(hits.map(async (hit) => ({ hit, texts: await textsOf(hit.group) }))));
   }
 }

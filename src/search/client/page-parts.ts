@@ -1,3 +1,4 @@
+import type { Choices } from '../address-state.ts';
 import { find } from './element.ts';
 
 /** What the script uses of the page. */
@@ -7,6 +8,8 @@ export interface PageParts {
   /** Hidden but for those who hear the page. */
   announcement: HTMLElement;
   report: HTMLElement;
+  /** Behind the results: what to look up beside. */
+  besides: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
   /** Shown while nothing is asked. */
@@ -18,8 +21,8 @@ export interface PageParts {
   retry: HTMLButtonElement;
   /** What is said until a script has come; null where nothing is. */
   withoutScript: HTMLElement | null;
-  /** Ids of the senders that can be chosen. */
-  senders: Set<string>;
+  /** Whom one can choose as sender and as addressee. */
+  choices: Choices;
 }
 
 /** @throws {Error} where a part is missing. */
@@ -31,6 +34,7 @@ export function findParts(): PageParts {
     field: find('input[name=q]', HTMLInputElement, form),
     announcement: find('[data-announcement]', HTMLElement),
     report: find('[data-report]', HTMLElement),
+    besides: find('[data-besides]', HTMLElement),
     results: find('[data-results]', HTMLElement),
     more: find('[data-more]', HTMLButtonElement),
     help: find('[data-help]', HTMLElement),
@@ -38,12 +42,12 @@ export function findParts(): PageParts {
     reason: find('[data-reason]', HTMLElement, trouble),
     retry: find('button', HTMLButtonElement, trouble),
     withoutScript: document.querySelector<HTMLElement>('[data-without-script]'),
-    senders: new Set(choicesOf(form, 'sender').filter(Boolean)),
+    choices: { senders: new Set(choicesOf(form, 'sender')), addressees: new Set(choicesOf(form, 'to')) },
   };
 }
 
 function choicesOf(form: HTMLFormElement, name: string): string[] {
   const control = form.elements.namedItem(name);
   const choices = control instanceof RadioNodeList ? [...control] : control instanceof HTMLSelectElement ? [...control.options] : [control];
-  return choices.flatMap((choice) => (choice instanceof HTMLInputElement || choice instanceof HTMLOptionElement ? [choice.value] : []));
+  return choices.flatMap((choice) => ((choice instanceof HTMLInputElement || choice instanceof HTMLOptionElement) && choice.value !== '' ? [choice.value] : []));
 }

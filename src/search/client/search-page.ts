@@ -1,16 +1,19 @@
-/** The script of the search page: it answers as one types, and keeps query and choice in the address. */
-import { paths, withBase } from '../../edition/addresses.ts';
+/** The page that searches: it answers as one types, and keeps query and choice in the address. */
 import { type AddressState, stateFromAddress } from '../address-state.ts';
-import { tallyInWords } from '../sentences.ts';
-import { talliesOf } from '../tally.ts';
+import { linesToCsv, linesToText } from '../occurrence-lines.ts';
 import { afterPainting } from './after-painting.ts';
-import { drawReport } from './draw-report.ts';
-import { drawGroups } from './draw-results.ts';
+import { drawCounts } from './draw-counts.ts';
+import { drawLines, linesOf } from './draw-lines.ts';
+import { announcementOf, drawBesides, drawReport } from './draw-report.ts';
+import { drawGroups, drawRanked, type HitWithTexts } from './draw-results.ts';
 import { fillForm, stateOfForm } from './form-state.ts';
-import { placeKept, type Place, QueryHistory } from './history.ts';
+import { placeKept, type Place, type QueryHistory } from './history.ts';
 import { type Answer, IndexKeeper } from './index-keeper.ts';
 import { handleKeys } from './keys.ts';
+import type { Links } from './links.ts';
+import type { OpenIndex } from './open-index.ts';
 import { findParts, type PageParts } from './page-parts.ts';
+import { unfiltered } from '../search.ts';
 import { troubleFrom } from './trouble.ts';
 
 /** Results that are drawn at once. */
@@ -21,11 +24,23 @@ const announcingAfter = 700;
 /** How long scrolling pauses before its place is kept: browsers refuse to note it at every step. */
 const keepingAfter = 250;
 
-class SearchPage {
+/** What differs between the search page of a site and a document that is searched by itself. */
+export interface Surroundings {
+  open: () => Promise<OpenIndex>;
+  /** Where results and sentences lead to, by what the form says. */
+  linksOf: (state: AddressState) => Links;
+  /** Told which results are shown, in their order. */
+  shown?: (links: readonly HTMLAnchorElement[], answer: Answer, found: readonly HitWithTexts[]) => void;
+  /** Keeps the query in the address; null where the address is not the search's. */
+  history: QueryHistory | null;
+}
+
+/** Searches as one types. */
+export class SearchPage {
   readonly #parts: PageParts;
   readonly #keeper: IndexKeeper;
-  readonly #history = new QueryHistory();
-  readonly #base: string;
+  readonly #history: QueryHistory | null;
+  readonly #surroundings: Surroundings;
   readonly #title = document.title;
   /** Which search is the latest; an answer to an earlier one is not drawn. */
   #turn = 0;
@@ -35,10 +50,11 @@ class SearchPage {
   #drawn = false;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(base: string) {
-    this.#base = base;
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.#history = surroundings.history;
     this.#parts = findParts();
-    this.#keeper = new IndexKeeper(base);
+    this.#keeper = new IndexKeeper(surroundings.open);
   }
 
   start(): void {
@@ -50,20 +66,21 @@ class SearchPage {
     field.addEventListener('compositionend', () => this.#edited(true));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#history.finish(this.#state());
+      this.#history?.finish(this.#state());
       // The keyboard of a phone stands before the results.
       if (matchMedia('(pointer: coarse)').matches) field.blur();
     });
-    field.addEventListener('change', () => this.#history.settle());
+    field.addEventListener('change', () => this.#history?.settle());
     addEventListener('popstate', () => {
+      if (!this.#history) return;
       this.#history.drop();
       this.#goTo(location.search);
     });
-    addEventListener('pagehide', () => this.#history.settle());
+    addEventListener('pagehide', () => this.#history?.settle());
     addEventListener('scroll', () => this.#keepPlaceSoon(), { passive: true });
     document.addEventListener('click', (event) => this.#followed(event));
     results.addEventListener('click', () => {
-      this.#history.settle();
+      this.#history?.settle();
       this.#keepPlace();
     }, { capture: true });
     more.addEventListener('click', () => this.#showMore());
@@ -72,11 +89,14 @@ class SearchPage {
       field.focus();
       void this.#run();
     });
+    form.querySelector('[data-fold]')?.addEventListener('click', ({ currentTarget: fold }) => {
+      if (fold instanceof Element) fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
+    });
     handleKeys(field, () => this.#links(), () => this.#clear());
     // Until here the page says that it needs a script: now it has one.
     withoutScript?.remove();
     // A page that the browser restored has its query in the field, any other has it in the address.
-    if (field.value === '' || location.search !== '') this.#goTo(location.search);
+    if (this.#history && (field.value === '' || location.search !== '')) this.#goTo(location.search);
     else this.#edited(true);
     // A query has opened the index already.
     afterPainting(() => {
@@ -85,7 +105,7 @@ class SearchPage {
   }
 
   #state(): AddressState {
-    return stateOfForm(this.#parts.form, this.#parts.senders);
+    return stateOfForm(this.#parts.form, this.#parts.choices);
   }
 
   #links(): HTMLAnchorElement[] {
@@ -93,7 +113,7 @@ class SearchPage {
   }
 
   #goTo(search: string): void {
-    fillForm(this.#parts.form, stateFromAddress(search, this.#parts.senders));
+    fillForm(this.#parts.form, stateFromAddress(search, this.#parts.choices));
     const place = placeKept();
     this.#run(place?.shown).then((drawn) => {
       if (drawn && place) scrollTo(0, place.y);
@@ -103,7 +123,7 @@ class SearchPage {
   /** Notes how far the page is scrolled and how much it shows, once results are there. */
   #keepPlace(): void {
     clearTimeout(this.#keeping);
-    if (this.#drawn) this.#history.keep({ shown: this.#shown, y: scrollY } satisfies Place);
+    if (this.#drawn) this.#history?.keep({ shown: this.#shown, y: scrollY } satisfies Place);
   }
 
   #keepPlaceSoon(): void {
@@ -112,8 +132,8 @@ class SearchPage {
   }
 
   #edited(typing: boolean): void {
-    if (typing) this.#history.type(this.#state());
-    else this.#history.finish(this.#state());
+    if (typing) this.#history?.type(this.#state());
+    else this.#history?.finish(this.#state());
     void this.#run();
   }
 
@@ -127,8 +147,9 @@ class SearchPage {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-query]') : null;
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    fillForm(this.#parts.form, stateFromAddress(link.search, this.#parts.senders));
-    this.#history.finish(this.#state());
+    const leaves = link.dataset['everywhere'] !== undefined;
+    fillForm(this.#parts.form, { ...this.#state(), ...(leaves ? unfiltered : {}), q: link.dataset['query'] ?? '' });
+    this.#history?.finish(this.#state());
     this.#parts.field.focus();
     void this.#run();
   }
@@ -159,10 +180,12 @@ class SearchPage {
     }, waitingAfter);
     try {
       const answer = await this.#keeper.answer(state);
-      const groups = await this.#keeper.textsFor(answer.outcome.hits.slice(0, shown), answer.index);
+      const found = await this.#keeper.withTexts(answer.ordered.slice(0, shown), answer.index);
       if (turn !== this.#turn) return false;
-      this.#parts.results.replaceChildren(...drawGroups(groups, this.#base));
-      this.#drawReport(answer);
+      const links = this.#surroundings.linksOf(state);
+      this.#parts.results.replaceChildren(...this.#drawResults(found, answer, state, links));
+      this.#drawReport(answer, links);
+      this.#surroundings.shown?.(this.#links(), answer, found);
       this.#drawn = true;
     } catch (error) {
       if (turn === this.#turn) this.#drawTrouble(error);
@@ -172,25 +195,33 @@ class SearchPage {
     return this.#drawn;
   }
 
-  #drawReport({ outcome, together, index }: Answer): void {
-    const { report, more } = this.#parts;
-    if (outcome.terms.length === 0) {
-      report.replaceChildren(`There is no letter or figure to search for in “${outcome.query.text.slice(0, 60)}”.`);
-    } else {
-      report.replaceChildren(...drawReport(outcome, together, {
-        searcher: index.searcher,
-        hrefOfName: (id) => withBase(this.#base, paths.name(id)),
-        hrefOfHit: ({ group, record }) => `${withBase(this.#base, group.path)}#${group.prefix}${record.place}`,
-      }));
-    }
+  #drawResults(found: readonly HitWithTexts[], { outcome, ordered, index }: Answer, { q, order, view }: AddressState, links: Links): HTMLElement[] {
+    if (view === 'passages') return order === 'best' || outcome.relaxed ? drawRanked(found, outcome, links) : drawGroups(found, outcome, links);
+    const all = async () => (await this.#keeper.withTexts(ordered, index)).flatMap(linesOf);
+    return drawLines(found, links, {
+      copy: () => void all().then((lines) => navigator.clipboard.writeText(linesToText(lines))).then(() => this.#announce('Copied.'), () => this.#announce('The browser does not let this page copy.')),
+      save: () => void all().then((lines) => saveFile(`${q.replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`, linesToCsv(lines, ({ id }) => addressOfRecord(index, id, links)))),
+    });
+  }
+
+  #drawReport(answer: Answer, links: Links): void {
+    const { outcome, report } = answer;
+    const { report: place, besides, more, form, choices } = this.#parts;
+    const isEmpty = outcome.terms.length === 0 && outcome.places.length === 0;
+    const nothing = `There is no letter or figure to search for in “${outcome.query.text.slice(0, 60)}”.`;
+    if (isEmpty) place.replaceChildren(nothing);
+    else place.replaceChildren(...drawReport(report, links));
+    besides.replaceChildren(...drawBesides(report, links));
+    drawCounts(form, isEmpty ? null : outcome, choices);
     const left = outcome.hits.length - this.#shown;
     more.hidden = left <= 0;
     more.textContent = `Show ${Math.min(left, batch)} more of ${outcome.hits.length}`;
     this.#show(outcome.hits.length > 0 ? 'results' : 'nothing');
-    this.#announce(outcome.terms.length === 0 ? report.textContent : `${tallyInWords(talliesOf(outcome))}.`);
+    this.#announce(isEmpty ? nothing : announcementOf(report));
   }
 
   #drawHelp(): void {
+    drawCounts(this.#parts.form, null, this.#parts.choices);
     this.#show('help');
     this.#announce('');
   }
@@ -205,12 +236,15 @@ class SearchPage {
 
   /** Shows what belongs to a state of the page and hides the rest. */
   #show(state: 'help' | 'waiting' | 'results' | 'nothing' | 'trouble'): void {
-    const { help, waiting, trouble, report, results, more } = this.#parts;
+    const { help, waiting, trouble, report, besides, results, more } = this.#parts;
     help.hidden = state !== 'help' && state !== 'nothing';
     waiting.hidden = state !== 'waiting';
     trouble.hidden = state !== 'trouble';
     results.toggleAttribute('aria-busy', state === 'waiting');
-    if (state === 'help' || state === 'trouble') report.replaceChildren();
+    if (state === 'help' || state === 'trouble') {
+      report.replaceChildren();
+      besides.replaceChildren();
+    }
     if (state !== 'results' && state !== 'waiting') {
       results.replaceChildren();
       more.hidden = true;
@@ -225,4 +259,17 @@ class SearchPage {
   }
 }
 
-new SearchPage(import.meta.env.BASE_URL).start();
+/** Absolute address of a place, by the id of its element. */
+function addressOfRecord({ searcher: { guide } }: OpenIndex, id: string, links: Links): string {
+  const group = guide.groups.find(({ prefix }) => id.startsWith(prefix));
+  return group ? new URL(links.toPlace(group, id.slice(group.prefix.length)), location.href).href : '';
+}
+
+/** Hands a text to the reader as a file. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

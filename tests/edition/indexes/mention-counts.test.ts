@@ -7,7 +7,7 @@ const mentions = [
   mention('a', 'front-1', null), mention('a', 't2-heading', 2), mention('b', 't2-p1', 2), mention('a', 't2-p1', 2), mention('a', 't10-p1', 10),
   mention('a', 't1-s1', 1),
 ];
-const name = (id: string): Name => ({ id, kind: 'person', label: id, sortLabel: id, printed: [id], alsoKnownAs: [], life: null, identification: [], certainty: 'certain', gloss: '', see: [], authorities: [] });
+const name = (id: string): Name => ({ id, kind: 'person', label: id, sortLabel: id, printed: [id], alsoKnownAs: [], searchForms: [], life: null, identification: [], certainty: 'certain', gloss: '', see: [], authorities: [] });
 
 test('mentions are counted by name and telegram, telegrams in their order', () => {
   const counts = mentionCounts(mentions);

@@ -6,7 +6,7 @@ import { toTei } from '../../../src/export/tei/transcription-to-tei.ts';
 import { addressOf } from '../editions.ts';
 
 const names = new Map((['person', 'organisation', 'place', 'work'] as const).map((kind) => [kind, {
-  id: kind, kind, label: kind, sortLabel: kind, printed: [], alsoKnownAs: [], life: null,
+  id: kind, kind, label: kind, sortLabel: kind, printed: [], alsoKnownAs: [], searchForms: [], life: null,
   identification: [], certainty: 'certain' as const, see: [], gloss: '', authorities: [],
 }]));
 const context = { ...telegramContext(3, names, addressOf), datelineDate: { from: '1949-01-12', to: '1949-01-13' } };

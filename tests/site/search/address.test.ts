@@ -32,10 +32,10 @@ test('a choice of sender and of text or notes narrows the results, stands in the
   await withPage({}, async (page) => {
     await openSearch(page, subject.address, '?q=%22war+criminals%22');
     await page.locator('.count').waitFor();
-    await page.getByText('Mao Tse-tung', { exact: true }).click();
+    await page.locator('label', { has: page.locator('input[name=sender][value=mao]') }).click();
     await page.waitForURL('**/search/?q=%22war+criminals%22&sender=mao');
     expect((await groups(page)).map((title) => title.slice(0, 10))).toEqual(['Telegram 3', 'Telegram 5']);
-    await page.getByText('Editors’ notes', { exact: true }).click();
+    await page.locator('label', { has: page.locator('input[name=in][value=notes]') }).click();
     await page.waitForURL('**/search/?q=%22war+criminals%22&sender=mao&in=notes');
     expect(await count(page)).toBe('2 occurrences in 2 editors’ notes.');
     expect(await page.locator('[data-report]').textContent()).toMatch(/5 more outside what is chosen\. Show all\./u);
@@ -53,7 +53,7 @@ test('back and forward walk through the queries that were finished, and through 
     await openSearch(page, subject.address);
     await submit(page, 'armistice');
     await submit(page, 'trump cards');
-    await page.getByText('J. V. Stalin', { exact: true }).click();
+    await page.locator('label', { has: page.locator('input[name=sender][value=stalin]') }).click();
     expect(searchOf(page)).toBe('?q=trump+cards&sender=stalin');
     const seen: string[] = [];
     for (const step of ['back', 'back', 'back', 'forward', 'forward', 'forward'] as const) {

@@ -63,7 +63,7 @@ test('counts, troubles and questions without an answer are announced', async () 
     await page.keyboard.type('"war criminals"');
     await announced('7 occurrences in 5 paragraphs; 2 more in 2 editors’ notes.');
     await page.locator('#query').fill('glorius');
-    await announced('Nothing found.');
+    await announced('Nothing found. The text has no “glorius”. Did you mean glorious?');
     await page.locator('#query').fill('?');
     await announced('There is no letter or figure to search for in “?”.');
     await page.locator('#query').fill('');
@@ -78,7 +78,7 @@ test('results are links in lists, each list under its telegram', async () => {
     await page.locator('[data-record=t5-n3]').waitFor();
     const regions = page.getByRole('region');
     expect(await regions.count()).toBe(5 - 1);
-    const third = page.getByRole('region', { name: 'Telegram 3 Mao Tse-tung to J. V. Stalin, 12–13 January 1949' });
+    const third = page.getByRole('region', { name: 'Telegram 3 Mao Tse-tung to J. V. Stalin, 12–13 January 1949 · 3 passages' });
     expect(await third.getByRole('list').getByRole('listitem').getByRole('link').count()).toBe(3);
     expect(await third.getByRole('link', { name: /^Paragraph 14: Recently/u }).count()).toBe(1);
     expect(await third.getByRole('link', { name: /^Editors’ note h: /u }).count()).toBe(1);

@@ -32,7 +32,7 @@ test.each([...long, { id: 't3-p14', words: 'published a list' }, { id: 't1-s1', 
       return { target: target?.id, inSight: box !== null && box.top >= 0 && box.bottom <= innerHeight };
     }, words.split(' ').at(-1) ?? '');
     await expect.poll(landed, { timeout: 3000 }).toEqual({ target: id, inSight: true });
-    expect(await page.evaluate((place) => getComputedStyle(document.querySelector(`#${place}`) ?? document.body).backgroundColor, id))
+    expect(await page.evaluate((place) => getComputedStyle(document.querySelector(`#${place}`) ?? document.body, '::before').backgroundColor, id))
       .not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   });
 });

@@ -10,7 +10,7 @@ const withPage = useBrowser();
 const passages = passagesOfWitness(await readFile('content/witness.txt', 'utf8'));
 const forms = z.array(z.string()).default([]);
 const { names } = z.object({
-  names: z.array(z.object({ id: z.string(), label: z.string(), printed: forms, alsoKnownAs: z.array(z.object({ text: z.string() }).transform(({ text }) => text)) })),
+  names: z.array(z.object({ id: z.string(), label: z.string(), printed: forms, alsoKnownAs: z.array(z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)])).default([]) })),
 }).parse(parse(await readFile('content/names.yaml', 'utf8')));
 const printed = [...new Set(names.flatMap((name) => name.printed))];
 const others = [...new Set(names.flatMap(({ alsoKnownAs }) => alsoKnownAs))];

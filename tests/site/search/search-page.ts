@@ -6,7 +6,7 @@ export interface Answer {
   /** Numbers that the report states; null where it states none. */
   occurrences: number | null;
   inNotes: number | null;
-  /** Lines of the report. */
+  /** Lines of the report, how much was found first. */
   report: string[];
   hits: ShownHit[];
   /** Whether the page says what can be asked. */
@@ -80,7 +80,7 @@ export async function answersInPage(all: readonly string[]): Promise<Answer[]> {
     while (!more.hidden) await settled(() => more.click());
     answers.push({
       query, occurrences: numberOf('occurrences'), inNotes: numberOf('inNotes'),
-      report: [...report.childNodes].map((line) => line.textContent ?? ''),
+      report: [...report.querySelectorAll('.count'), ...[...report.childNodes].filter((line) => !(line instanceof Element && line.matches('.count'))), ...part('[data-besides]').childNodes].map((line) => line.textContent ?? ''),
       helps: !help.hidden,
       address: location.pathname + location.search,
       hits: [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a')].map((link) => ({

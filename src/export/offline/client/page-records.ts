@@ -1,68 +1,88 @@
 /** Everything in the document that can be found, read from the document itself. */
-import { wordsOf, type FoldedWord } from '../../../search/fold.ts';
-import { joinedWordsOf } from '../../../search/guide-from-records.ts';
-import type { Guide, GuideName, RecordKind } from '../../../search/guide.ts';
+import { charactersOf } from '../../../search/excerpt.ts';
+import { type FoldedWord, wordsOf } from '../../../search/fold.ts';
+import type { GroupTexts, Guide } from '../../../search/guide.ts';
+import type { FindWord, Posting } from '../../../search/postings.ts';
+import type { Hit } from '../../../search/hit.ts';
 
 /** A passage or note with its place in the document. */
 export interface PageRecord {
-  /** Id of its element. */
-  id: string;
-  kind: RecordKind;
   text: string;
   words: FoldedWord[];
-  /** Whether only the end of a line stands between the record before and this one. */
-  follows: boolean;
+  /** The mark of an editors' note; empty for all else. */
+  mark: string;
   /** Where the pieces of `text` stand: each begins at an offset of the text. */
   pieces: { node: Text; start: number }[];
 }
 
-/** Passages in the order of the document. */
-export function recordsOf(page: Document): PageRecord[] {
-  return [...page.querySelectorAll('[data-group] :is(p, li, h2, h1 > span)[id], p[id^="whole-"]')].map((element): PageRecord => {
-    const pieces = piecesOf(element);
-    const text = pieces.map(({ node }) => node.data).join('');
-    return { id: element.id, kind: kindOf(element), text, words: wordsOf(text), follows: followsOn(element), pieces };
-  }).filter(({ words }) => words.length > 0);
+/** The records of a guide as they stand in the document, by the ids of their elements; one that the document lacks is empty. */
+export function recordsIn(page: Document, guide: Guide): Map<string, PageRecord> {
+  return new Map(guide.groups.flatMap(({ prefix, records }) => records.map(({ place }): [string, PageRecord] => {
+    const element = page.getElementById(prefix + place);
+    const pieces = element ? piecesOf(element) : [];
+    const text = pieces.map(({ node }) => node.data).join('').trimStart();
+    return [prefix + place, { text, words: wordsOf(text), mark: element?.querySelector('.back')?.textContent ?? '', pieces }];
+  })));
 }
 
-/** The guide to the records: one group for each part of the document, `front`, `t3` … */
-export function guideOf(records: readonly PageRecord[], language: string, names: GuideName[]): Guide {
+/** The guide with its records as long as they are in the document. */
+export function guideTo(records: ReadonlyMap<string, PageRecord>, guide: Guide): Guide {
   return {
-    language, names, parts: [],
-    words: [...new Set(records.flatMap(({ words }) => words.map(({ word }) => word)))].sort((a, b) => (a < b ? -1 : 1)),
-    joined: joinedWordsOf(records.map(({ words }) => words)),
-    groups: [{
-      title: '', description: '', senders: [], path: '', prefix: '', texts: '',
-      records: records.map(({ id, kind, words, follows }) => ({ place: id, kind, size: words.length, follows })),
-      leaves: records.map((_, index) => index),
-    }],
+    ...guide,
+    groups: guide.groups.map((group) => ({ ...group, records: group.records.map((record) => ({ ...record, size: records.get(group.prefix + record.place)?.words.length ?? 0 })) })),
   };
+}
+
+/** Where each word of the document stands. Each record is a leaf. */
+export function findWordIn(records: Iterable<PageRecord>): FindWord {
+  const index = new Map<string, Map<number, number[]>>();
+  [...records].forEach(({ words }, leaf) => words.forEach(({ word }, place) => {
+    const byRecord = index.get(word) ?? new Map<number, number[]>();
+    index.set(word, byRecord);
+    const places = byRecord.get(leaf) ?? [];
+    byRecord.set(leaf, places);
+    places.push(place);
+  }));
+  return async (word) => [...index.get(word) ?? []].map(([leaf, places]): Posting => ({ leaf, places }));
+}
+
+/** The texts of a group of the guide. */
+export function textsIn(records: ReadonlyMap<string, PageRecord>, { prefix, records: ofGroup }: Guide['groups'][number]): GroupTexts {
+  return {
+    records: ofGroup.map(({ place }) => {
+      const { text = '', mark = '' } = records.get(prefix + place) ?? {};
+      return { text, mark };
+    }),
+    before: '',
+  };
+}
+
+/** What was found in a record, as ranges of the document. */
+export function rangesOf(records: ReadonlyMap<string, PageRecord>, { group, record, finds }: Hit): Range[] {
+  const found = records.get(group.prefix + record.place);
+  return found ? charactersOf(found.words, finds).flatMap((extent) => rangeOf(found, extent) ?? []) : [];
+}
+
+function rangeOf({ pieces }: PageRecord, { start, end }: { start: number; end: number }): Range | null {
+  const first = [...pieces].reverse().find((piece) => piece.start <= start);
+  const last = [...pieces].reverse().find((piece) => piece.start < end);
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, end - last.start);
+  return range;
 }
 
 function piecesOf(element: Element): PageRecord['pieces'] {
   const pieces: PageRecord['pieces'] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    (node instanceof Element && node.matches('[data-editorial], sup, .bullet, .back, .kind') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    (node instanceof Element && node.matches('[data-editorial], sup, template, .bullet, .back, .kind') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   for (let start = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
-    pieces.push({ node, start });
+    // The space behind a mark that is left out is no part of the text.
+    if (pieces.length === 0) start = node.data.trimStart().length - node.length;
+    if (start + node.length > 0) pieces.push({ node, start });
     start += node.length;
   }
   return pieces;
-}
-
-function kindOf(element: Element): RecordKind {
-  if (element.closest('.editorial-notes') || element.id.startsWith('whole-')) return 'note';
-  if (element.closest('.source-notes')) return 'sourceNote';
-  if (element.closest('#front')) return 'front';
-  if (element.tagName === 'H2') return 'heading';
-  const [kind] = (['salutation', 'closing', 'dateline', 'signed'] as const).filter((name) => element.classList.contains(name));
-  return kind ?? 'paragraph';
-}
-
-/** Lines of the front matter that stand together, bullets, and the signature under the date. */
-function followsOn(element: Element): boolean {
-  const before = element.previousElementSibling;
-  if (element.closest('.notes')) return false;
-  return (element.matches('[data-role] > *, .bullets > li') && before !== null) || (element.matches('.signed') && before?.matches('.dateline') === true);
 }

@@ -1,7 +1,8 @@
-import type { RecordKind } from './guide.ts';
-import { distinct } from './pattern.ts';
-import type { FoundTerm, Hit, Outcome } from './search.ts';
-import type { Way } from './terms.ts';
+import type { RecordKind } from '../guide.ts';
+import { distinct } from '../pattern.ts';
+import type { Hit } from '../hit.ts';
+import type { FoundTerm, Outcome } from '../search.ts';
+import type { Way } from '../way.ts';
 
 /** How often and in how much of the edition something was found. */
 export interface Tally {
@@ -34,10 +35,16 @@ export function countsByTerm({ terms, hits }: Outcome): number[] {
   return terms.map((_, term) => hits.reduce((sum, { finds }) => sum + finds.filter((find) => find.term === term && find.begins).length, 0));
 }
 
-/** How often each way of a term was found among the hits: `null` stands for the words as typed. */
-export function waysFound(term: FoundTerm, { terms, hits }: Outcome): { way: Way; count: number }[] {
+/** A way of a term, and how often it was found. */
+export interface FoundWay {
+  way: Way;
+  count: number;
+}
+
+/** How often each way of a term was found among the hits, notes included. */
+export function waysFound(term: FoundTerm, { terms, hits }: Outcome): FoundWay[] {
   const index = terms.indexOf(term);
-  const counts = new Map<string, { way: Way; count: number }>();
+  const counts = new Map<string, FoundWay>();
   for (const { finds } of hits) {
     for (const { way, begins, term: of } of finds) {
       if (of !== index || !begins) continue;

@@ -1,61 +1,21 @@
-import { compoundsOf, type FoldedWord, wordsOf } from './fold.ts';
-
-/** What a reader asked for. */
-export interface Query {
-  /** The query as it is searched and stands in the address: well-formed, without outer space, cut where too long. */
-  text: string;
-  /** Whether the end of the query was cut off. */
-  cut: boolean;
-  parts: QueryPart[];
-}
-
-/** Words in quotation marks, or words between such phrases. */
-export interface QueryPart {
+/** A stretch of a query: words in quotation marks, or what stands between such phrases. */
+export interface Stretch {
   kind: 'words' | 'phrase';
-  /** Without the quotation marks. */
+  /** Without the quotation marks and outer spaces. */
   text: string;
-  /** Words that are written together ("Kai-shek") stand together; never empty. */
-  compounds: FoldedWord[][];
   /** Whether it is a phrase that nothing closes, perhaps because it is being typed. */
   open: boolean;
 }
 
-/** What an address can carry through any server, in percent-encoded bytes. */
-const longestQuery = 3000;
-
 const quotationMarks = new Set('"“”„‟«»‹›＂〝〞〟「」『』❝❞《》〈〉');
 const singleMarks = new Set(`'‘’‚‛`);
 
-/** Reads a query: phrases in any quotation marks, and the words between them. A phrase that is not closed ends with the query. */
-export function parseQuery(input: string): Query {
-  const text = shorten(wellFormed(input).trim());
-  return { text: text.trimEnd(), cut: text.length < input.trim().length, parts: partsOf(text) };
-}
-
-/** A text with a replacement character for each half of a pair that stands alone, as `String.prototype.toWellFormed` of newer browsers gives it. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
-}
-
-/** The beginning of a query that an address can carry. */
-function shorten(text: string): string {
-  if (text.length * 9 <= longestQuery) return text;
-  let length = 0;
-  let kept = '';
-  for (const character of text) {
-    length += encodeURIComponent(character).length;
-    if (length > longestQuery) break;
-    kept += character;
-  }
-  return kept;
-}
-
-function partsOf(text: string): QueryPart[] {
-  const parts: QueryPart[] = [];
-  const add = (kind: QueryPart['kind'], start: number, end: number, open = false) => {
-    const piece = text.slice(start, end).trim();
-    const compounds = compoundsOf(wordsOf(piece));
-    if (compounds.length > 0) parts.push({ kind, text: piece, compounds, open });
+/** The stretches of a query in their order. A phrase that is not closed ends with the query. */
+export function phrasesIn(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  const add = (kind: Stretch['kind'], from: number, to: number, open = false) => {
+    const piece = text.slice(from, to).trim();
+    if (piece !== '') stretches.push({ kind, text: piece, open });
   };
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -68,7 +28,7 @@ function partsOf(text: string): QueryPart[] {
     start = at + 1;
   }
   add('words', start, text.length);
-  return parts;
+  return stretches;
 }
 
 /** Where the phrase ends that a quotation mark at `at` opens, past those that it quotes in turn; null where nothing closes it. */

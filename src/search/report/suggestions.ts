@@ -1,35 +1,38 @@
-import { compoundsOf, type FoldedWord, wordsOf } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { NameForms } from './name-forms.ts';
-import { nearestOf } from './nearest-words.ts';
-import type { Query } from './query.ts';
+import { compoundsOf, type FoldedWord, wordsOf } from '../fold.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { NameForms } from '../name-forms.ts';
+import { nearestOf } from '../nearest-words.ts';
+import { isUnspaced } from '../pattern.ts';
+import type { Query } from '../query/query.ts';
 
-/** Most suggestions for one word. */
-const most = 4;
-
-/** What may be meant by a word that the text does not have: names that have it in a form, then the nearest words. */
+/** What may be meant by words that the text does not have: whole names, then the nearest words. */
 export function suggestionsFor(typed: string, lexicon: Lexicon, forms: NameForms): string[] {
   const found = compoundsOf(wordsOf(typed)).flatMap((compound) => {
     const [first, second] = compound;
-    if (!first || compound.every(({ word }) => lexicon.has(word)) && compound.length === 1) return [];
+    if (!first || isUnspaced(compound) || (second === undefined && lexicon.has(first.word))) return [];
     const isPossessive = second?.word === 's' && second.joint === 'apostrophe' && compound.length === 2;
-    return second === undefined || isPossessive ? insteadOfWord(typed, first, lexicon, forms) : insteadOfCompound(typed, compound, lexicon);
+    return second === undefined || isPossessive ? insteadOfWord(typed, first, lexicon, forms) : insteadOfCompound(compound, lexicon, forms);
   });
-  return [...new Set(found)].slice(0, most);
+  return [...new Set(found)];
 }
 
 function insteadOfWord(typed: string, { word, start, end }: FoldedWord, lexicon: Lexicon, forms: NameForms): string[] {
-  const nearest = [...new Set([...lexicon.nearest(word), ...nearestOf(word, forms.words())])];
-  const instead = nearest.length > 0 ? nearest : lexicon.twoWordsOf(word);
-  return [...forms.formsWith(word), ...instead.map((other) => typed.slice(0, start) + other + typed.slice(end))];
+  const words = lexicon.nearest(word);
+  const instead = words.length > 0 ? words : lexicon.twoWordsOf(word);
+  // Part of a name is no name: the whole is offered.
+  const parts = nearestOf(word, forms.words()).flatMap((near) => forms.formsWith(near));
+  return [
+    ...forms.onePerName([...forms.formsWith(word), ...forms.nearest(word)]),
+    ...instead.map((other) => typed.slice(0, start) + other + typed.slice(end)),
+    ...forms.onePerName(parts),
+  ];
 }
 
-/** Words that are written together as the text writes others, or those of them that the text has. */
-function insteadOfCompound(typed: string, compound: readonly FoldedWord[], lexicon: Lexicon): string[] {
+/** Words that are written together as the text writes others, or a name. */
+function insteadOfCompound(compound: readonly FoldedWord[], lexicon: Lexicon, forms: NameForms): string[] {
   const words = compound.map(({ word }) => word);
-  const joint = typed.slice(compound[0]?.end, compound[1]?.start);
-  const together = lexicon.nearestJoined(words.join('')).map((parts) => parts.join(joint));
-  return together.length > 0 ? together : words.filter((word) => word.length > 2 && lexicon.has(word));
+  const whole = [...forms.nearest(words.join('')), ...lexicon.nearestJoined(words.join(''))];
+  return whole.length > 0 ? whole : words.filter((word) => word.length > 3 && lexicon.has(word)).map((word) => lexicon.printed(word));
 }
 
 /** Names that are nearly what was typed, "Chiang Kai-shek" for "Chang Kai-shek": each with the words that it would stand for. */
@@ -50,9 +53,9 @@ export function namesMeant({ parts }: Query, forms: NameForms): { typed: string;
   });
 }
 
-/** Whether some of the words are a name already. */
+/** Whether all of the words, or some that follow each other, are a name already. */
 function hasName(run: readonly FoldedWord[][], forms: NameForms): boolean {
-  return run.some((_, start) => run.slice(start).some((__, index) => forms.namesOf(run.slice(start, start + index + 1)).length > 0));
+  return run.some((_, start) => run.slice(start + 1).some((__, index) => forms.namesOf(run.slice(start, start + index + 2)).length > 0));
 }
 
 /** A query with other words in the place of what was typed; unchanged where it does not have what was typed. */
