@@ -61,6 +61,19 @@ export function dayOfNumber(number: number): CalendarDay {
   return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
+/** A date where there is little room: the days of one month, "12–13" and "January"; without days where it is wider, "October", "November–January". */
+export function shortDate({ from, to }: EditionDate): { days: string; month: string } {
+  const [start, end] = [partsOfDay(from), partsOfDay(to)];
+  if (start.year === end.year && start.month === end.month) {
+    return { days: isWholeMonth(from, to) ? '' : [...new Set([start.day, end.day])].join('–'), month: end.month };
+  }
+  if (numberOfDay(to) - numberOfDay(from) < shortSpan) return { days: `${start.day}–${end.day}`, month: end.month };
+  return { days: '', month: start.year === end.year && from.endsWith('-01-01') && to.endsWith('-12-31') ? end.year : `${start.month}–${end.month}` };
+}
+
+/** From so many days on only the months are told. */
+const shortSpan = 7;
+
 /** Whether a span within one month has all its days. */
 function isWholeMonth(from: CalendarDay, to: CalendarDay): boolean {
   const [year = 0, month = 0, last] = to.split('-').map(Number);

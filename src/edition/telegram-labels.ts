@@ -17,6 +17,11 @@ export function numberedLabel({ kind, number }: Pick<Telegram, 'kind' | 'number'
   return `${capitalised(kind)} ${number}`;
 }
 
+/** What stands in the place of a heading where the source has none; null where it has one. */
+export function substituteHeading(telegram: Pick<Telegram, 'kind' | 'number' | 'transcription'>): string | null {
+  return telegram.transcription.children.some(({ type }) => type === 'heading') ? null : numberedLabel(telegram);
+}
+
 /** Who wrote, or to whom: "Mao Tse-tung", "Marx and Engels", "A, B and C". */
 export function partiesInWords(ids: readonly NameId[], names: NameLabels): string {
   return inOneList(ids.map((id) => labelOf(id, names)));

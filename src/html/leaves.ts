@@ -1,9 +1,12 @@
 import type { Telegram } from '../edition/model.ts';
 import type { Surroundings } from '../edition/surroundings.ts';
+import { substituteHeading } from '../edition/telegram-labels.ts';
 import { type Apparatus, crossReferencesHtml, type DocumentContext, notesHtml, readingsHtml, summaryHtml, telegramHtml } from './telegram-html.ts';
 
 /** A telegram's article, its section of notes and its list of cross-references, as HTML. */
 export interface LeafHtml {
+  /** What stands in the place of a heading where the source has none; null where it has one. */
+  heading: string | null;
   article: string;
   /** Empty where there are no notes. */
   notes: string;
@@ -20,6 +23,7 @@ export interface LeafHtml {
 /** The leaf of each telegram. */
 export function leavesOf(telegrams: readonly Telegram[], surroundings: ReadonlyMap<number, Surroundings>, apparatus: Apparatus, context: DocumentContext, addressOf: (telegram: Telegram) => string): LeafHtml[] {
   return telegrams.map((telegram) => ({
+    heading: substituteHeading(telegram),
     article: telegramHtml(telegram.transcription, apparatus, context),
     notes: notesHtml(surroundings.get(telegram.number)?.notes ?? [], apparatus, context),
     crossReferences: crossReferencesHtml(telegram.number, apparatus, context),

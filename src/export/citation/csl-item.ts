@@ -5,6 +5,8 @@ export type CslName = { family: string; given: string } | { literal: string };
 /** One day or one year, or the first and the last of a span: year, month and day as numbers from 1. */
 export interface CslDate {
   'date-parts': number[][];
+  /** Whether it is the editors' inference; absent where it is not. */
+  circa?: true;
 }
 
 interface CslItemBase {

@@ -89,8 +89,8 @@ export function familyNames(names: BibliographicContext['names']): ReadonlyMap<s
   }));
 }
 
-function dateToCsl({ from, to }: EditionDate): CslDate {
-  return { 'date-parts': (from === to ? [from] : [from, to]).map((day) => day.split('-').map(Number)) };
+function dateToCsl({ from, to, certainty }: EditionDate): CslDate {
+  return { 'date-parts': (from === to ? [from] : [from, to]).map((day) => day.split('-').map(Number)), ...(certainty === 'probable' ? { circa: true } : {}) };
 }
 
 function yearOf(day: CalendarDay): string {

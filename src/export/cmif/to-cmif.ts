@@ -78,5 +78,5 @@ function partyToCmif(id: NameId, names: ReadonlyMap<NameId, Name>): Element {
 
 function dateToCmif(date: EditionDate): Element {
   const { from, to } = date;
-  return element('date', from === to ? { when: from } : { notBefore: from, notAfter: to }, dateInWords(date));
+  return element('date', { ...(from === to ? { when: from } : { notBefore: from, notAfter: to }), cert: date.certainty === 'probable' ? 'low' : null }, dateInWords(date));
 }

@@ -9,6 +9,7 @@ import { rehypeDrafts } from '../../html/rehype-drafts.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
 import { rehypeReadings } from '../../html/rehype-readings.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
+import { substituteHeading } from '../../edition/telegram-labels.ts';
 import { summaryToHast } from '../../html/summary-to-hast.ts';
 import type { Apparatus } from '../../html/telegram-html.ts';
 import { articleToHast, sourceNoteToHast, type TranscriptionContext } from '../../html/transcription-to-hast.ts';
@@ -21,10 +22,11 @@ export const transcriptionContext: TranscriptionContext = { headingRank: 1, href
 export function telegramDocument(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus, title: string): BookDocument {
   const article = articleToHast(telegram.transcription, transcriptionContext);
   const list = crossReferencesToHast(apparatus.crossReferences.get(telegram.number) ?? [], bookLinks);
+  const heading = substituteHeading(telegram);
   const summary = summaryToHast(telegram, bookLinks);
   return {
     name: telegram.id, title, part: 'bodymatter',
-    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [...(summary === null ? [] : [summary]), withApparatus(article, apparatus, telegram), ...footnotes(notes), ...(list === null ? [] : [list])])],
+    children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [...(heading === null ? [] : [h('h1', heading)]), ...(summary === null ? [] : [summary]), withApparatus(article, apparatus, telegram), ...footnotes(notes), ...(list === null ? [] : [list])])],
   };
 }
 

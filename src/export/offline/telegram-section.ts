@@ -12,6 +12,7 @@ import { rehypeMentions } from '../../html/rehype-mentions.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
 import { rehypeReadings } from '../../html/rehype-readings.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
+import { substituteHeading } from '../../edition/telegram-labels.ts';
 import { summaryToHast } from '../../html/summary-to-hast.ts';
 import type { Apparatus } from '../../html/telegram-html.ts';
 import { articleToHast, frontToHast } from '../../html/transcription-to-hast.ts';
@@ -28,7 +29,9 @@ const context: NotesContext = { ...pageLinks, headingRank: 2 };
 export function telegramSection(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus): Element {
   const { transcription, kind, number } = telegram;
   const summary = summaryToHast(telegram, pageLinks);
+  const heading = substituteHeading(telegram);
   return withApparatus(h('section', [
+    ...(heading === null ? [] : [h('h2', heading)]),
     ...(summary === null ? [] : [summary]),
     h('div', { dataGroup: '' }, [articleToHast(transcription, context), ...withHeadings('h3', notesToHast(notes, context, kind))]),
     ...withHeadings('h3', crossReferencesToHast(apparatus.crossReferences.get(number) ?? [], pageLinks)),

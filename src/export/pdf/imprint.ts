@@ -7,14 +7,14 @@ import { textRun } from './to-runs.ts';
 export function imprintOf({ identity, witness, notes }: Edition, address: string): Chapter {
   const marks = [
     notes.some(({ kind }) => kind === 'source') ? 'Notes marked with a figure are the source’s.' : '',
-    notes.some(({ kind }) => kind === 'editorial') ? 'Notes marked with a letter, and everything on this page and after the last telegram, are the editors’.' : '',
+    notes.some(({ kind }) => kind === 'editorial') ? 'Notes marked with a letter, and everything on this page and after the text, are the editors’.' : '',
   ];
   return {
     title: 'This edition',
     entries: false,
     paragraphs: [
       [textRun(`${versionInWords(identity)} Published at `), web(address), textRun(`. ${editorsInWords(identity.responsibility)}`)],
-      [textRun([...marks, 'The numbers in the margin count the paragraphs of each telegram. Words with a line under them lead to the place they refer to; a broken line marks the editors’ inference.'].filter(Boolean).join(' '))],
+      [textRun([...marks, 'The numbers in the margin count the paragraphs of each document. Words with a line under them lead to the place they refer to; a broken line marks the editors’ inference.'].filter(Boolean).join(' '))],
       [textRun(identity.regularisationRule)],
       [textRun(`The source as received has ${witness.bytes} bytes; its SHA-256 sum is ${witness.sha256}.`)],
       [textRun(identity.rights.text)],
