@@ -3,14 +3,10 @@ import { createHash } from 'node:crypto';
 import { fullTitle } from '../../edition/edition-facts.ts';
 import type { Identity } from '../../edition/model.ts';
 import { doiAddress } from '../../edition/responsibility.ts';
+import type { PayloadFile } from './payload-file.ts';
+import { readmeOf } from './readme.ts';
+import { crateFile, roCrate } from './ro-crate.ts';
 import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
-
-/** A file that the bag keeps. */
-export interface PayloadFile {
-  /** Below `data/`, with `/`, without a slash at the start. */
-  path: string;
-  bytes: Uint8Array;
-}
 
 export interface BagResources {
   /** Name of the bag's folder; the archive should have the same and an ending (RFC 8493, section 4). */
@@ -21,15 +17,17 @@ export interface BagResources {
 }
 
 /** Packs files into a bag with SHA-256 manifests, dated by the release: the same files yield the same bytes. */
-export function toBag(identity: Identity, { name, address, payload }: BagResources): Uint8Array<ArrayBuffer> {
+export function toBag(identity: Identity, { name, address, payload: files }: BagResources): Uint8Array<ArrayBuffer> {
+  const readme = described('README.txt', 'text/plain; charset=utf-8', 'What this is and what each file is for.', readmeOf(identity, address, files));
+  const payload = [readme, described(crateFile, 'application/ld+json', 'Each file with its format, size and sum, for programs.', roCrate(identity, address, [readme, ...files])), ...files];
   const kept: ArchiveFile[] = payload.map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
   const tags = [
     textFile('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
     textFile('bag-info.txt', bagInfo(identity, address, payload)),
     textFile('manifest-sha256.txt', manifestOf(kept)),
   ];
-  const files = [...tags, textFile('tagmanifest-sha256.txt', manifestOf(tags)), ...kept];
-  return zipArchive(files.map((file) => ({ ...file, path: `${name}/${file.path}` })), identity.released);
+  const packed = [...tags, textFile('tagmanifest-sha256.txt', manifestOf(tags)), ...kept];
+  return zipArchive(packed.map((file) => ({ ...file, path: `${name}/${file.path}` })), identity.released);
 }
 
 /** Facts about the bag under the labels that RFC 8493 reserves (section 2.2.2), and the edition's version and rights. */
@@ -43,6 +41,8 @@ function bagInfo(identity: Identity, address: string, payload: readonly PayloadF
     ['External-Description', `${fullTitle(identity)}. ${description}`],
     ['External-Identifier', address],
     ...known('External-Identifier', doi === null ? null : doiAddress(doi)),
+    ['Internal-Sender-Identifier', `${address} ${version}`],
+    ['Bag-Count', '1 of 1'],
     ['Bagging-Date', released],
     ['Payload-Oxum', `${octets}.${payload.length}`],
     ['Edition-Version', version],
@@ -66,6 +66,10 @@ function manifestOf(files: readonly ArchiveFile[]): string {
 /** Writes as percent-encoding what would end a line of a manifest (RFC 8493, section 2.1.3). */
 function encoded(path: string): string {
   return path.replace(/[%\r\n]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+function described(path: string, type: string, meaning: string, text: string): PayloadFile {
+  return { path, type, meaning, bytes: new TextEncoder().encode(text) };
 }
 
 function textFile(path: string, text: string): ArchiveFile {

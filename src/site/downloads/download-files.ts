@@ -1,6 +1,7 @@
 /** How each file of the whole edition is made; here alone the exporters meet. */
 import type { Edition } from '../../edition/model.ts';
 import { surroundingsIn } from '../content/surroundings-in.ts';
+import type { PayloadFile } from '../../export/bag/payload-file.ts';
 import { toBag } from '../../export/bag/to-bag.ts';
 import { bibtexFile } from '../../export/citation/to-bibtex.ts';
 import { cslFile } from '../../export/citation/csl-file.ts';
@@ -25,6 +26,10 @@ import { paths } from '../../edition/addresses.ts';
 import { bookFontsFor } from '../fonts/book-fonts.ts';
 import { fontCharactersOf } from '../fonts/characters.ts';
 import { bundleScript } from '../bundle-script.ts';
+import { mediaTypeOf } from '../hosting/file-kinds.ts';
+import { deploymentFrom } from '../deployment.ts';
+import { readContent } from '../../edition/read/read-content.ts';
+import { telegramDocuments } from './telegram-documents.ts';
 import { publicAddress } from '../public-address.ts';
 import { editionItems } from './references.ts';
 import { typefacesOfPamphlet } from '../fonts/typefaces.ts';
@@ -54,11 +59,29 @@ export function makersOf(edition: Edition) {
     bibtex: async (): File => encoded(bibtexFile(editionItems(edition), edition.identity.rights.text)),
     witness: async (): File => encoded(edition.witness.text),
     /** The files given, under their paths below the base. */
-    bag: async (files: readonly { path: string; bytes: () => File }[]): File => {
-      const payload = await Promise.all(files.map(async ({ path, bytes }) => ({ path: path.slice(1), bytes: await bytes() })));
-      return toBag(edition.identity, { name: 'edition.bag', address, payload });
+    bag: async (files: readonly { path: string; purpose: string; bytes: () => File }[]): File => {
+      const whole = await Promise.all(files.map(async ({ path, purpose, bytes }) => ({ path: path.slice(1), type: mediaTypeOf(path), meaning: purpose, bytes: await bytes() })));
+      return toBag(edition.identity, { name: 'edition.bag', address, payload: [...whole, ...telegramFiles(edition), ...await contentFiles()] });
     },
   };
+}
+
+/** Every form of each telegram, under its path. */
+function telegramFiles(edition: Edition): PayloadFile[] {
+  const surroundings = surroundingsIn(edition);
+  return edition.telegrams.flatMap((telegram) => {
+    const around = surroundings.get(telegram.number);
+    return !around ? [] : telegramDocuments.map(({ extension, label, toText }) => {
+      const path = paths.telegramForm(telegram.number, extension);
+      return { path: path.slice(1), type: mediaTypeOf(path), meaning: `One document of the correspondence as ${label}.`, bytes: encoded(toText(telegram, around, edition)) };
+    });
+  });
+}
+
+/** The files that the editors wrote. */
+async function contentFiles(): Promise<PayloadFile[]> {
+  const files = await readContent(deploymentFrom(process.env).contentDir);
+  return files.map(({ path, bytes }) => ({ path: `content/${path}`, type: path.endsWith('.yaml') ? 'application/yaml' : mediaTypeOf(path), meaning: 'What the editors wrote, from which everything is made.', bytes }));
 }
 
 function encoded(text: string): Uint8Array<ArrayBuffer> {

@@ -72,7 +72,7 @@ const sorted = onceFor((edition: Edition): Downloads => {
   const payload = all.filter(fits);
   const bag: Download = {
     path: paths.editionForm('bag.zip'), label: 'Bag', format: 'BagIt 1.0 (RFC 8493), ZIP', use: 'keep', most: mostTelegrams.bag,
-    purpose: 'All of the files above with their checksums, for an archive to keep.', bytes: once(() => make.bag(payload)),
+    purpose: 'All of the files above, every form of each document, and what the editors wrote, with checksums and a description of each file (RO-Crate), for an archive to keep.', bytes: once(() => make.bag(payload)),
   };
   return { made: [...payload, bag].filter(fits), leftOut: [...all, bag].filter((download) => !fits(download)) };
 });
