@@ -1,3 +1,4 @@
+import type { TelegramId } from '../edition/ids.ts';
 import type { Telegram } from '../edition/model.ts';
 import type { Surroundings } from '../edition/surroundings.ts';
 import { substituteHeading } from '../edition/telegram-labels.ts';
@@ -5,6 +6,8 @@ import { type Apparatus, crossReferencesHtml, type DocumentContext, notesHtml, r
 
 /** A telegram's article, its section of notes and its list of cross-references, as HTML. */
 export interface LeafHtml {
+  /** Id of the telegram, `t3`. */
+  id: TelegramId;
   /** What stands in the place of a heading where the source has none; null where it has one. */
   heading: string | null;
   article: string;
@@ -23,6 +26,7 @@ export interface LeafHtml {
 /** The leaf of each telegram. */
 export function leavesOf(telegrams: readonly Telegram[], surroundings: ReadonlyMap<number, Surroundings>, apparatus: Apparatus, context: DocumentContext, addressOf: (telegram: Telegram) => string): LeafHtml[] {
   return telegrams.map((telegram) => ({
+    id: telegram.id,
     heading: substituteHeading(telegram),
     article: telegramHtml(telegram.transcription, apparatus, context),
     notes: notesHtml(surroundings.get(telegram.number)?.notes ?? [], apparatus, context),

@@ -25,7 +25,7 @@ export function notesToHast(notes: readonly Note[], context: NotesContext, kind:
 }
 
 function sourceNote({ id, mark, references, body }: SourceNote, context: NotesContext): Element {
-  return h('li', { id }, h('span.kind', 'In the source'), ' ', backLinks(mark, references), ' ', sourceNoteToHast(body, context));
+  return h('li', { id }, h('span.kind', { dataEditorial: 'In the source', ariaHidden: 'true' }), backLinks(mark, references), ' ', sourceNoteToHast(body, context));
 }
 
 function editorialNote({ id, mark, references, body }: EditorialNote, context: NotesContext): Element {

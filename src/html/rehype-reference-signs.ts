@@ -1,10 +1,11 @@
-import type { ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { entryId, type PassageReferences } from './cross-references.ts';
 import { sentencesOf } from './cross-references-to-hast.ts';
 import './edition-node.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Puts a sign in the margin of each paragraph that the list of cross-references tells something of; it leads there. */
 export const rehypeReferenceSigns: Plugin<[{ entries: readonly PassageReferences[] }], Root> = ({ entries }) => (tree) => {
@@ -16,7 +17,3 @@ export const rehypeReferenceSigns: Plugin<[{ entries: readonly PassageReferences
     children.unshift(h('a.reference-sign', { href: `#${entryId(entry)}`, dataEditorial: '', ariaLabel }, entry.incoming.length === 0 ? '→' : '←'));
   });
 };
-
-function wordsOf(children: readonly ElementContent[]): string {
-  return children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? wordsOf(child.children) : '')).join('');
-}

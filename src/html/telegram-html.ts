@@ -16,6 +16,7 @@ import { readingsToHast } from './readings-to-hast.ts';
 import { rehypeReadings } from './rehype-readings.ts';
 import { type Reasons, reasonsOf, rehypeReferences } from './rehype-references.ts';
 import { rehypeReferenceSigns } from './rehype-reference-signs.ts';
+import { rehypeSpokenNames } from './rehype-spoken-names.ts';
 import { summaryToHast } from './summary-to-hast.ts';
 import { articleToHast, frontToHast, type TranscriptionContext } from './transcription-to-hast.ts';
 
@@ -91,7 +92,8 @@ function html(children: ElementContent[], { kinds, crossReferences, reasons, rea
     .use(rehypeMentions, { hrefOfName })
     .use(rehypeReferences, { reasons })
     .use(rehypeReadings, { readings: readings.get(telegram) ?? [], identity, hrefOf: (id) => `#${id}` })
-    .use(rehypeDrawnWords);
+    .use(rehypeDrawnWords)
+    .use(rehypeSpokenNames);
   const root: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(root));
 }

@@ -90,7 +90,7 @@ export function drawPhrases(passages: readonly PrintedPassage[], count: number, 
 }
 
 /** Tommy Ettinger's generator of 32 bits. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

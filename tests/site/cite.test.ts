@@ -9,11 +9,13 @@ const styles = [
 /** Entries of a list of works: the same for the whole and for each of its paragraphs. */
 const entries = ['Chicago, bibliography', 'MLA, works cited', 'APA, reference'];
 
-/** The citations that a reader sees, by their styles. */
+/** The citations that a reader sees who opens each style. */
 function shown(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate<Record<string, string[]>>(`Object.fromEntries([...document.querySelectorAll('.citations dl > div')].map((entry) => [
-    entry.querySelector('dt').firstChild.textContent.trim(),
-    [...entry.querySelectorAll('dd')].filter((each) => each.checkVisibility()).map((each) => each.innerText)]))`);
+  return page.evaluate<Record<string, string[]>>(`Object.fromEntries([...document.querySelectorAll('.citations details')].map((entry) => {
+    // One entry closes the others.
+    entry.open = true;
+    return [entry.querySelector('summary').textContent, [...entry.querySelectorAll('button ~ span')].filter((each) => each.checkVisibility()).map((each) => each.innerText)];
+  }))`);
 }
 
 const clipboard = (page: Page, type: string) => page.evaluate<string>(`navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`);
@@ -25,14 +27,17 @@ test('a telegram is cited in every style and form, and one click copies, italics
     expect(Object.keys(citations)).toEqual(styles);
     expect(citations['Chicago, note']).toEqual([expect.stringMatching(/^J\. V\. Stalin to Mao Tse-tung, telegram, January 10, 1949, in .*, no\. 1, https:\/\/letters\.example\/telegrams\/1\/\.$/u)]);
     for (const style of styles) {
+      await page.getByText(style, { exact: true }).click();
       await page.getByRole('button', { name: `Copy: ${style}`, exact: true }).click();
-      await page.locator('.citations [role=status]', { hasText: 'Copied' }).waitFor({ state: 'attached' });
+      await page.locator('output', { hasText: 'Copied' }).waitFor({ state: 'attached' });
       expect([await clipboard(page, 'text/plain')], style).toEqual(citations[style]);
-      await page.locator('.citations [role=status]:empty').waitFor({ state: 'attached' });
+      if (style === 'MLA, works cited') expect(await clipboard(page, 'text/html')).toContain('<i>Continue Your Glorious War of Liberation: ');
+      await page.locator('output:empty').waitFor({ state: 'attached' });
     }
     await page.goto(addressOf('/telegrams/1/#t1-p4'));
-    await page.getByRole('button', { name: 'Copy: Chicago, note' }).click();
-    await expect.poll(() => clipboard(page, 'text/html')).toMatch(/^(?!.*<var).*<i>Continue Your Glorious War of Liberation: (?:(?!<\/i>).)*<\/i>.*#t1-p/su);
+    // The style that was used last is open.
+    await page.getByRole('button', { name: `Copy: ${styles.at(-1) ?? ''}` }).click();
+    await expect.poll(() => clipboard(page, 'text/html')).toMatch(/^(?!.*<var).*#t1-p<span class="n">4<\/span>/su);
   });
 });
 
@@ -71,8 +76,9 @@ test('where nothing can be copied the citation is selected', async () => {
   await withPage({}, async (page) => {
     await page.addInitScript('document.execCommand = () => false');
     await page.goto(addressOf('/telegrams/1/'));
+    await page.getByText('APA, reference', { exact: true }).click();
     await page.getByRole('button', { name: 'Copy: APA, reference' }).click();
-    await page.locator('.citations [role=status]', { hasText: 'Selected' }).waitFor({ state: 'attached' });
+    await page.locator('output', { hasText: 'Selected' }).waitFor({ state: 'attached' });
     expect([await page.evaluate<string>('getSelection().toString().trim()')]).toEqual((await shown(page))['APA, reference']);
   });
 });
@@ -80,7 +86,7 @@ test('where nothing can be copied the citation is selected', async () => {
 test('without scripts both forms are read, and no button promises anything', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(addressOf('/telegrams/3/'));
-    expect(await page.locator('.citations dd:visible').count()).toBe(styles.length * 2 - entries.length);
+    expect(await page.locator('.citations details').evaluateAll((all) => all.map((one) => one.querySelectorAll('button ~ span').length))).toEqual(styles.map((style) => (entries.includes(style) ? 1 : 2)));
     expect(await page.locator('.citations .of-one', { hasText: 'para. n' }).first().isVisible()).toBe(true);
     expect(await page.locator('.citations button:visible').count()).toBe(0);
     expect(await page.getByText('put its number for n').isVisible()).toBe(true);

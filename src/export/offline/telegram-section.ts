@@ -12,6 +12,7 @@ import { rehypeMentions } from '../../html/rehype-mentions.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
 import { rehypeReadings } from '../../html/rehype-readings.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
+import { rehypeSpokenNames } from '../../html/rehype-spoken-names.ts';
 import { substituteHeading } from '../../edition/telegram-labels.ts';
 import { summaryToHast } from '../../html/summary-to-hast.ts';
 import type { Apparatus } from '../../html/telegram-html.ts';
@@ -61,6 +62,7 @@ function withApparatus(element: Element, { reasons, readings, identity }: Appara
     .use(rehypeReferences, { reasons })
     .use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: pageLinks.hrefOf })
     .use(rehypeDrawnWords)
+    .use(rehypeSpokenNames)
     .runSync(root);
   return element;
 }

@@ -1,4 +1,6 @@
-/** Makes citations name the paragraph that the address names. */
+/** Makes citations name the paragraph that the address names, and opens the style that was used last. */
+import { lastStyleOn } from './last-style.ts';
+
 const citations = document.querySelector<HTMLElement>('.citations');
 const prefix = citations?.dataset['cite'];
 
@@ -24,5 +26,7 @@ function choose(): void {
   }
 }
 
+const last = lastStyleOn(document);
+if (last) last.open = true;
 addEventListener('hashchange', choose);
 choose();

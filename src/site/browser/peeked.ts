@@ -1,5 +1,5 @@
 /** Links whose target is shown in place: marks of notes, references, names, and what the list of cross-references names. */
-const peeked = ':is([data-telegram], .front, .cross-references) a:not(.number, .back, .cite-this)';
+const peeked = ':is([data-telegram], .front, .cross-references) a:not(.number, .back, .cite-this, .way-in *)';
 
 /** The link in which something stands; null where it stands in none. */
 export function linkAt(target: EventTarget | null): HTMLAnchorElement | null {

@@ -1,23 +1,14 @@
 /** Copies citations, and knows which style was copied last. */
 import { copy } from '../../../html/client/copied-words.ts';
+import { lastStyleOn, rememberStyle } from '../last-style.ts';
 
-const styleKey = 'cite';
-const memory = memoryOf();
-const stylesOn = (page: ParentNode) => [...page.querySelectorAll('.citations dl > div')];
-
-/** Null where the browser keeps nothing. */
-function memoryOf(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
+const status = document.createElement('output');
+status.className = 'unseen';
+document.body.append(status);
 
 /** The citation of a paragraph on a page that has citations, or of the whole, in the style that was copied last; null where there is none. */
 export function citationOn(page: ParentNode, paragraph: string): Element | null {
-  const styles = stylesOn(page);
-  const citation = (styles[Number(memory?.getItem(styleKey))] ?? styles[0])?.querySelector(`dd:not(.of-${paragraph ? 'whole' : 'one'})`)?.cloneNode(true);
+  const citation = lastStyleOn(page)?.querySelector(`span:not(.of-${paragraph ? 'whole' : 'one'})`)?.cloneNode(true);
   if (!(citation instanceof Element)) return null;
   for (const place of citation.querySelectorAll('.n')) place.textContent = paragraph;
   return citation;
@@ -32,7 +23,6 @@ export function copyAndTell(holder: Element, button: Element): void {
     if (!holder.isConnected) button.after(holder);
     getSelection()?.selectAllChildren(holder);
   }
-  const status = document.querySelector('[role=status]') ?? button;
   button.textContent = status.textContent = isDone ? 'Copied' : 'Selected';
   button.toggleAttribute('data-copied');
   setTimeout(() => {
@@ -43,10 +33,11 @@ export function copyAndTell(holder: Element, button: Element): void {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const entry = target instanceof Element && target.matches('.citations button') && target.closest('div');
-  const citation = entry && entry.querySelector(`dd:not(.of-${entry.closest('[data-n]') ? 'whole' : 'one'})`);
-  if (!citation) return;
-  memory?.setItem(styleKey, String(stylesOn(document).indexOf(entry)));
+  const entry = target instanceof Element && target.closest<HTMLDetailsElement>('.citations details');
+  if (!entry) return;
+  rememberStyle(entry);
+  const citation = entry.querySelector(`span:not(.of-${entry.closest('[data-n]') ? 'whole' : 'one'})`);
+  if (!citation || !target.matches('button')) return;
   getSelection()?.selectAllChildren(citation);
   copyAndTell(citation, target);
 });

@@ -18,7 +18,8 @@ function offer(): void {
   const id = range.startContainer.parentElement?.closest('p, li, h1, h2, article')?.id ?? '';
   showPanel('Selected words', range.getBoundingClientRect(),
     button('Copy link', (holder) => {
-      holder.append(`${location.href.split('#')[0] ?? ''}#${id}:~:text=${directiveOf(range, text)}`);
+      const directive = directiveOf(range, text);
+      holder.append(`${location.href.split('#')[0] ?? ''}#${id}${directive && `:~:text=${directive}`}`);
     }),
     button('Copy quotation', async (holder) => {
       const address = text.closest('.leaf')?.querySelector('.on-paper')?.textContent;

@@ -3,7 +3,7 @@
 /** Words up to this many characters are named whole, longer ones by their first and last words. */
 const longest = 200;
 
-/** The directive that leads to a range within a text: with as many words before and behind as tell it from all others. */
+/** The directive that leads to a range within a text: with as many words before and behind as tell it from all others; empty where none do. */
 export function directiveOf(range: Range, text: Element): string {
   const [before, after] = [range.cloneRange(), range.cloneRange()];
   before.setStart(text, 0);
@@ -29,6 +29,7 @@ export function directiveOf(range: Range, text: Element): string {
     const occurrences = (words: string) => page.split(words.toLowerCase()).length - 1;
     const once = isWhole ? occurrences(`${prefix} ${start} ${suffix}`.trim()) : Math.max(occurrences(`${prefix} ${start}`.trim()), occurrences(`${end} ${suffix}`.trim()));
     if (once > 1 && size < 9) continue;
+    if (once > 1) return '';
     return [prefix && `${encoded(prefix)}-`, encoded(start), encoded(end), suffix && `-${encoded(suffix)}`].filter(Boolean).join();
   }
 }
