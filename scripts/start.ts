@@ -1,6 +1,7 @@
 /** Builds the site, serves it and prints its address. `PORT` (default 4321) and `HOST` (default localhost) say where. */
 import { describeFailure } from '../src/site/publish/build-failure.ts';
 import { buildSite } from '../src/site/publish/build-site.ts';
+import { listenerFor } from '../src/site/publish/progress.ts';
 import { serve } from '../src/site/publish/serve.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 
@@ -9,7 +10,7 @@ const asked = process.env['PORT'];
 
 try {
   const deployment = deploymentFrom(process.env);
-  await buildSite(deployment, { log: (line) => console.log(line) });
+  await buildSite(deployment, listenerFor(process.stdout));
   const at = { folder: deployment.outDir, base: deployment.base, host };
   const { address } = asked
     ? await serve({ ...at, port: Number(asked) })

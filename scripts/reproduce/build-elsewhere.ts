@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What a build needs of the project, and may not depend on where that stands. */
-const needed = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const needed = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 export interface Elsewhere {
   /** New folder, to which the project is copied. */
@@ -21,9 +21,23 @@ export interface Elsewhere {
  * @throws {Error} with what the build said where it fails.
  */
 export async function buildElsewhere({ folder, environment, otherConditions }: Elsewhere): Promise<string> {
+  await copyProject(folder);
+  return buildIn({ folder, environment, otherConditions });
+}
+
+/** Copies the project to a new folder. */
+export async function copyProject(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of needed) await cp(name, join(folder, name), { recursive: true });
   await linkPackages('node_modules', join(folder, 'node_modules'));
+}
+
+/**
+ * Builds a copy of the project where it stands.
+ * @returns the folder of the built site.
+ * @throws {Error} with what the build said where it fails.
+ */
+export async function buildIn({ folder, environment, otherConditions }: Elsewhere): Promise<string> {
   const preload = otherConditions ? ['--import', resolve('scripts/reproduce/other-conditions.ts')] : [];
   const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: '', OUT_DIR: '', ...environment };
   await promisify(execFile)(process.execPath, [...preload, 'scripts/build.ts'], { cwd: folder, env }).catch((error: unknown) => {

@@ -1,26 +1,28 @@
 import { fork } from 'node:child_process';
 import { environmentOf } from '../deployment.ts';
 import { BuildFailure } from './build-failure.ts';
+import type { Progress } from './progress.ts';
 import type { StepOrder } from './step-order.ts';
 import type { StepName } from './steps.ts';
 
 /** What a step's process says. */
-export type StepMessage = { line: string } | { done: true } | { failure: string };
+export type StepMessage = { line: string } | { progress: Progress } | { done: true } | { failure: string };
 
 /**
  * Runs a step of a build in a process of its own. What it holds in memory is free for the next step;
  * of a long edition one process would hold all that the steps need together.
  * @throws {BuildFailure} with the words of the step's own failure, or of how its process ended.
  */
-export async function runApart(name: StepName, { deployment, folder, log }: StepOrder): Promise<void> {
+export async function runApart(name: StepName, { deployment, folder, log, progress }: StepOrder): Promise<void> {
   const child = fork(new URL('run-step.ts', import.meta.url), [name, folder], {
     // Where memory is plenty, V8 lets garbage grow to many times what is in use before it collects it.
     execArgv: [...process.execArgv, '--heap-growing-percent=50'],
     env: { ...process.env, ...environmentOf(deployment), ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const said: { end: Exclude<StepMessage, { line: string }> | null } = { end: null };
+  const said: { end: Exclude<StepMessage, { line: string } | { progress: Progress }> | null } = { end: null };
   child.on('message', (message: StepMessage) => {
     if ('line' in message) log(message.line);
+    else if ('progress' in message) progress(message.progress);
     else said.end = message;
   });
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {

@@ -14,7 +14,7 @@ process.once('disconnect', () => process.exit(1));
 
 try {
   if (!isStep(name)) throw new RangeError(`A build has no step ${name}`);
-  await steps[name]({ deployment: deploymentFrom(process.env), folder, log: (line) => void tell({ line }) });
+  await steps[name]({ deployment: deploymentFrom(process.env), folder, log: (line) => void tell({ line }), progress: (progress) => void tell({ progress }) });
   await tell({ done: true });
 } catch (error) {
   await tell({ failure: describeFailure(error) });

@@ -1,9 +1,9 @@
 import type { Deployment } from '../deployment.ts';
+import type { Listener } from './progress.ts';
 
 /** What a step of a build is told. */
-export interface StepOrder {
+export interface StepOrder extends Listener {
   deployment: Deployment;
   /** Folder that it writes into. */
   folder: string;
-  log: (line: string) => void;
 }

@@ -15,37 +15,60 @@ import type { StepOrder } from './step-order.ts';
 import { KeptRoutes } from './kept-routes.ts';
 import { keyOf, openStore } from './store/store.ts';
 
+/** Files between two words about how far the site is. */
+const toldEvery = 10;
+
 /**
  * Writes a whole site into a folder. The content is read and the search index made while another process
  * compiles the code; files are compressed in other threads while further ones are made.
  * @throws {BuildFailure} where the content, the code or a check of the pages stands against it.
  */
-export async function writeSite({ deployment, folder, log }: StepOrder): Promise<void> {
+export async function writeSite({ deployment, folder, ...listener }: StepOrder): Promise<void> {
   const { contentDir, origin, base } = deployment;
+  const { log, progress } = listener;
+  const done = stopwatch(log);
   const code = await codeHash();
-  const compiling = bundleFor(deployment, code, log);
+  const compiling = bundleFor(deployment, code, listener);
   // Judged where it is awaited; the content's problems, which an editor can mend, come first.
   compiling.catch(() => undefined);
   const store = await openStore(JSON.stringify({ contentDir, origin, base }));
   try {
+    progress({ doing: 'reading the content', done: 0, of: 0 });
     const edition = await checkContent(contentDir, log);
-    log('content checked');
+    done('content checked');
+    progress({ doing: 'making the search index', done: 0, of: 0 });
     const codeAndPlace = keyOf('site', code, origin, base);
     putResultsInPress({ get: (words) => store.get(keyOf('bytes', codeAndPlace, words)), keep: (words, bytes) => store.keep(keyOf('bytes', codeAndPlace, words), bytes) });
     const routes = new KeptRoutes({ edition: putInPress(edition), store, code: codeAndPlace });
     const writer = new SiteWriter({ deployment, folder, store, code, inlineScripts: new Set([...await allInlineScripts(), keptQuery]) });
     await buildSearchIndex(edition, deployment, folder);
     for (const file of await filesOf(folder)) await writer.write(file, await readFile(join(folder, file)));
-    log('search index written');
+    done('search index written');
+    progress({ doing: 'compiling the code', done: 0, of: 0 });
     const bundle = await compiling;
     const client = join(bundle.folder, bundleParts.client);
     for (const file of await filesOf(client)) await writer.write(file, await readFile(join(client, file)));
-    for (const route of await routesOf(bundle, deployment)) await writer.write(route.file, await routes.make(route));
-    log('pages written');
+    const wanted = await routesOf(bundle, deployment);
+    for (const [at, route] of wanted.entries()) {
+      if (at % toldEvery === 0) progress({ doing: 'pages and files', done: at, of: wanted.length });
+      await writer.write(route.file, await routes.make(route));
+    }
+    done('pages and files written');
+    progress({ doing: 'compressing the last files', done: 0, of: 0 });
     await writer.finish();
+    done('files compressed, links checked');
     await store.save();
   } catch (error) {
     store.discard();
     throw error;
   }
+}
+
+/** Says what has been done, and how long it took since the last. */
+function stopwatch(log: (line: string) => void): (done: string) => void {
+  let since = performance.now();
+  return (done) => {
+    log(`${done} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
+    since = performance.now();
+  };
 }

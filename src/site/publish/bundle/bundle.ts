@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Deployment } from '../../deployment.ts';
+import type { Listener } from '../progress.ts';
 import { runApart } from '../run-apart.ts';
 import { clearOut, openStoreFolder, touch } from '../store/store-folder.ts';
 
@@ -36,7 +37,7 @@ export interface Bundle extends BundleFacts {
  * @param code the hash of the code
  * @throws {BuildFailure} where the code does not compile.
  */
-export async function bundleFor(deployment: Deployment, code: string, log: (line: string) => void): Promise<Bundle> {
+export async function bundleFor(deployment: Deployment, code: string, listener: Listener): Promise<Bundle> {
   const { origin, base } = deployment;
   const key = createHash('sha256').update(JSON.stringify({ code, origin, base })).digest('hex').slice(0, 20);
   const folder = join(await openStoreFolder(), `bundle-${key}`);
@@ -47,7 +48,7 @@ export async function bundleFor(deployment: Deployment, code: string, log: (line
   const fresh = `${folder}.${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh);
-  await runApart('bundle', { deployment, folder: fresh, log });
+  await runApart('bundle', { deployment, folder: fresh, ...listener });
   // Where another build has been faster, its bundle is the same.
   await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
   await clearOut('bundle-');

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildIn, copyProject } from '../../scripts/reproduce/build-elsewhere.ts';
+import { compareSites } from '../../scripts/reproduce/compare-sites.ts';
+import { writeEdition } from '../../scripts/synthetic/edition.ts';
+
+const room = await mkdtemp(join(tmpdir(), 'warm-'));
+const base = join(room, 'base');
+const mark = 'Krunzaplin';
+const build = (folder: string) => buildIn({ folder, environment: {}, otherConditions: false });
+
+beforeAll(async () => {
+  await copyProject(base);
+  await rm(join(base, 'content'), { recursive: true });
+  for (const { path, text } of writeEdition({ telegrams: 3, seed: 3 })) {
+    await mkdir(dirname(join(base, 'content', path)), { recursive: true });
+    await writeFile(join(base, 'content', path), text);
+  }
+  await build(base);
+});
+afterAll(() => rm(room, { recursive: true, force: true }));
+
+/** What is edited, and a file of the site in which the edit shows. */
+const edits: { edit: string; make: (folder: string) => Promise<void>; shows: { file: string; text: string } }[] = [
+  { edit: 'a note', make: (folder) => change(folder, 'content/telegrams', /^(\[\^note\w+\]: )\S+/mu, `$1${mark}`), shows: { file: 'telegrams/1/index.html', text: mark } },
+  { edit: 'a word of the text', make: changeText, shows: { file: 'telegrams/1.txt', text: mark.toLowerCase() } },
+  { edit: 'a form of a name', make: (folder) => change(folder, 'content/names.yaml', /^( {6}- )[A-Z]\w+$/mu, `$1${mark}`), shows: { file: 'names/index.html', text: mark } },
+  {
+    edit: 'the code, a style and a dependency',
+    make: async (folder) => {
+      await change(folder, 'src/pages/404.astro', /It may have been mistyped/u, mark);
+      await change(folder, 'src/styles/base.css', /$/u, `\n@layer base { .${mark} { color: red; } }\n`);
+      await change(folder, 'package-lock.json', /"version": "[\d.]+"/u, '"version": "99.0.0"');
+    },
+    shows: { file: '404.html', text: mark },
+  },
+];
+
+describe.concurrent('a build that finds what the one before has kept', () => {
+  test.each(edits)('has the same bytes as one that finds nothing, after an edit of $edit', async ({ edit, make, shows }) => {
+    const folder = join(room, edit.replaceAll(' ', '-'));
+    await cp(base, folder, { recursive: true, verbatimSymlinks: true });
+    await make(folder);
+    const warm = join(folder, 'warm');
+    await rename(await build(folder), warm);
+    expect(await readFile(join(warm, shows.file), 'utf8')).toContain(shows.text);
+    await forgetResults(folder);
+    const rows = await compareSites(warm, await build(folder));
+    expect(rows.flatMap(({ differences }) => differences)).toEqual([]);
+    expect(rows.reduce((sum, { files }) => sum + files, 0)).toBeGreaterThan(100);
+  });
+});
+
+test('a store that is damaged or gone costs time and nothing else', async () => {
+  const store = join(base, 'node_modules/.cache/edition');
+  const whole = await readdir(store);
+  expect(whole.map((name) => name.split('-')[0]).sort()).toEqual(['bundle', 'results']);
+  const [results = ''] = whole.filter((name) => name.startsWith('results-'));
+  const kept = await readFile(join(store, results));
+  const before = join(base, 'before');
+  await rename(join(base, 'dist'), before);
+  await writeFile(join(store, results), kept.fill(0, 1000, Math.floor(kept.length / 2)));
+  expect((await compareSites(before, await build(base))).flatMap(({ differences }) => differences)).toEqual([]);
+});
+
+/** Deletes what builds have kept but the compiled code, which is checked in the edits of code. */
+async function forgetResults(folder: string): Promise<void> {
+  const store = join(folder, 'node_modules/.cache/edition');
+  for (const name of await readdir(store)) if (name.startsWith('results-')) await rm(join(store, name));
+}
+
+/** Changes a file, or the first of a folder; what is sought has to be there. */
+async function change(folder: string, path: string, from: RegExp, to: string): Promise<void> {
+  const file = /\.\w+$/u.test(path) ? path : `${path}/${(await readdir(join(folder, path))).sort()[0] ?? ''}`;
+  const text = await readFile(join(folder, file), 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(join(folder, file), text.replace(from, to));
+}
+
+/** Changes a word in the first telegram and in the witness, with the witness's checksum and length. */
+async function changeText(folder: string): Promise<void> {
+  const content = join(folder, 'content');
+  const [name = ''] = (await readdir(join(content, 'telegrams'))).sort();
+  const telegram = await readFile(join(content, 'telegrams', name), 'utf8');
+  const witness = await readFile(join(content, 'witness.txt'), 'utf8');
+  const phrase = [...telegram.matchAll(/\b[a-z]+ [a-z]+ [a-z]+ [a-z]+\b/gu)].map(([words]) => words).find((words) => witness.split(words).length === 2) ?? '';
+  const changed = phrase.replace(/^\w+/u, mark.toLowerCase());
+  expect(phrase).not.toBe('');
+  await writeFile(join(content, 'telegrams', name), telegram.replace(phrase, changed));
+  const bytes = Buffer.from(witness.replace(phrase, changed));
+  await writeFile(join(content, 'witness.txt'), bytes);
+  await change(folder, 'content/edition.yaml', /sha256: \w+/u, `sha256: ${createHash('sha256').update(bytes).digest('hex')}`);
+  await change(folder, 'content/edition.yaml', /bytes: \d+/u, `bytes: ${bytes.length}`);
+}
