@@ -2,7 +2,7 @@ import type { TelegramId } from '../edition/ids.ts';
 import type { Telegram } from '../edition/model.ts';
 import type { Surroundings } from '../edition/surroundings.ts';
 import { substituteHeading } from '../edition/telegram-labels.ts';
-import { type Apparatus, crossReferencesHtml, type DocumentContext, notesHtml, readingsHtml, summaryHtml, telegramHtml } from './telegram-html.ts';
+import { type Apparatus, crossReferencesHtml, type DocumentContext, notesHtml, readingsHtml, telegramHtml } from './telegram-html.ts';
 
 /** A telegram's article, its section of notes and its list of cross-references, as HTML. */
 export interface LeafHtml {
@@ -17,8 +17,6 @@ export interface LeafHtml {
   crossReferences: string;
   /** Empty where no other text reads otherwise. */
   readings: string;
-  /** Empty where the editors give no summary. */
-  summary: string;
   /** Absolute address of the telegram. */
   address: string;
 }
@@ -32,7 +30,6 @@ export function leavesOf(telegrams: readonly Telegram[], surroundings: ReadonlyM
     notes: notesHtml(surroundings.get(telegram.number)?.notes ?? [], apparatus, context),
     crossReferences: crossReferencesHtml(telegram.number, apparatus, context),
     readings: readingsHtml(telegram.number, apparatus, context),
-    summary: summaryHtml(telegram, context),
     address: addressOf(telegram),
   }));
 }

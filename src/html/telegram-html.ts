@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import type { DocumentKind } from '../edition/document-kinds.ts';
 import type { PassageId } from '../edition/ids.ts';
-import type { Edition, Identity, Note, Passage, Reading, Telegram } from '../edition/model.ts';
+import type { Edition, Identity, Note, Passage, Reading } from '../edition/model.ts';
 import type { FrontMatter, Transcription } from '../edition/nodes.ts';
 import { crossReferencesOf, type PassageReferences } from './cross-references.ts';
 import { crossReferencesToHast } from './cross-references-to-hast.ts';
@@ -17,7 +17,6 @@ import { rehypeReadings } from './rehype-readings.ts';
 import { type Reasons, reasonsOf, rehypeReferences } from './rehype-references.ts';
 import { rehypeReferenceSigns } from './rehype-reference-signs.ts';
 import { rehypeSpokenNames } from './rehype-spoken-names.ts';
-import { summaryToHast } from './summary-to-hast.ts';
 import { articleToHast, frontToHast, type TranscriptionContext } from './transcription-to-hast.ts';
 
 /** What the edition knows beside the text, by the ids that the text has. */
@@ -71,11 +70,6 @@ export function crossReferencesHtml(telegram: number, { crossReferences }: Appar
 /** The list of what other texts have in the place of a telegram's words, as HTML; empty where there is nothing. */
 export function readingsHtml(telegram: number, { readings, passages, identity }: Apparatus, context: DocumentContext): string {
   return elementHtml(readingsToHast(readings.get(telegram) ?? [], passages, { ...context, identity }));
-}
-
-/** The editors' summary of a telegram, as HTML; empty where there is none. */
-export function summaryHtml(telegram: Pick<Telegram, 'summary'>, context: EditorialContext): string {
-  return elementHtml(summaryToHast(telegram, context));
 }
 
 function elementHtml(element: Element | null): string {

@@ -17,6 +17,7 @@ export function pagePaths(edition: Edition): string[] {
     paths.names,
     ...indexParts(nameIndex({ names, identity })).flatMap(({ slug }) => (slug === null ? [] : [paths.namesLetter(slug)])),
     ...names.flatMap(({ id }) => Array.from({ length: countPages(counts.get(id)?.total ?? 0, namePageBounds) }, (_, at) => paths.name(id, at + 1))),
-    paths.search, paths.about, paths.downloads,
+    ...(edition.readings.length > 0 ? [paths.readings] : []),
+    paths.search, paths.about, paths.versions, paths.downloads,
   ];
 }

@@ -1,4 +1,5 @@
 /** Bibliographic items of the edition and its telegrams, as CSL-JSON. */
+import { abstractOf } from '../../edition/summary.ts';
 import { bibliographicName } from '../../edition/bibliographic-name.ts';
 import { capitalised } from '../../edition/document-kinds.ts';
 import { fullTitle, sendersOf } from '../../edition/edition-facts.ts';
@@ -35,7 +36,7 @@ export function telegramToCsl(telegram: Telegram, { identity, names, addressOf }
     'available-date': dateToCsl({ from: identity.released, to: identity.released }),
     URL: addressOf(number),
     language: identity.language,
-    abstract: telegram.openingWords,
+    abstract: abstractOf(telegram),
   };
 }
 

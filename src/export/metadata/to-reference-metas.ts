@@ -2,6 +2,7 @@
  * Telegrams and the edition as `meta` elements that reference managers read. Measured with Zotero:
  * the type of the Bibliographic Ontology makes a letter, and only its own vocabulary knows recipients.
  */
+import { abstractOf } from '../../edition/summary.ts';
 import { bibliographicName } from '../../edition/bibliographic-name.ts';
 import { fullTitle, isoDate, sendersOf } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
@@ -29,7 +30,7 @@ export function telegramToReference(telegram: Telegram, { identity }: Pick<Editi
     { name: 'DC.date', content: isoDate(telegram.date) },
     { name: 'DC.language', content: identity.language },
     ...responsible(identity),
-    { name: 'DCTERMS.abstract', content: telegram.openingWords },
+    { name: 'DCTERMS.abstract', content: abstractOf(telegram) },
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The edition, its telegrams and its names in the vocabulary of schema.org, as JSON-LD 1.1. */
+import { abstractOf } from '../../edition/summary.ts';
 import { conceptUri } from '../../edition/concept-uri.ts';
 import { fullTitle, isoDate, sendersOf, spanOf } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
@@ -25,7 +26,7 @@ const context = { '@context': 'https://schema.org' } as const;
  * @param forms other forms to name; a page leads to them by links of its own
  */
 export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 'answers' | 'continues' | 'mentions'>, forms: readonly AlternateForm[], { identity, names, addressOf }: SchemaContext): JsonLd {
-  const { number, senders, addressees, date, openingWords } = telegram;
+  const { number, senders, addressees, date } = telegram;
   const address = addressOf(paths.telegram(number));
   const mentioned = [...new Set(around.mentions.map(({ name }) => name))];
   const referredTo = [...around.answers, ...around.continues].map((other) => ({ '@id': addressOf(paths.telegram(other.number)) }));
@@ -42,7 +43,7 @@ export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 
     // A span of days is an interval (ISO 8601-1, 5.5.2).
     dateCreated: isoDate(date),
     inLanguage: identity.language,
-    abstract: openingWords,
+    abstract: abstractOf(telegram),
     position: number,
     isPartOf: { '@type': 'Collection', '@id': addressOf(paths.home), name: fullTitle(identity) },
     mentions: mentioned.length > 0 ? mentioned.map((id) => ({ '@id': addressOf(paths.name(id)) })) : undefined,

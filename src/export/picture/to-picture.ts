@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { dateInWords } from '../../edition/dates.ts';
 import type { NameId } from '../../edition/ids.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
+import { abstractOf } from '../../edition/summary.ts';
 import { directionInWords } from '../../edition/telegram-labels.ts';
 import { colours } from '../../styles/colours.ts';
 import { pictureSize, placed, pngOf, rule } from './picture.ts';
@@ -34,12 +35,12 @@ const column = { left: 276, right: 1104 } as const;
 const columnWidth = column.right - column.left;
 const smallCapitals = { features: ['smcp', 'c2sc', 'onum'], tracking: 0.08 } as const;
 
-function telegramMarks({ number, senders, addressees, date, openingWords }: Telegram, { title }: Edition['identity'], names: ReadonlyMap<NameId, Name>, display: Typesetter, text: Typesetter): Element[] {
+function telegramMarks({ number, senders, addressees, date, summary, openingWords }: Telegram, { title }: Edition['identity'], names: ReadonlyMap<NameId, Name>, display: Typesetter, text: Typesetter): Element[] {
   const head = text.lines(title, { size: 27, ...smallCapitals }, columnWidth, 1);
   const direction = display.lines(directionInWords({ senders, addressees }, names), { size: 62, features: ['onum'] }, columnWidth, 2);
   const day = text.lines(dateInWords(date), { size: 36, features: ['onum'] }, columnWidth, 1);
   const numeral = fitted(display, String(number), { size: 196, features: ['lnum'] }, column.left - 108);
-  const opening = text.lines(openingWords, { size: 38, features: ['onum'] }, columnWidth, direction.length > 1 ? 3 : 4);
+  const opening = text.lines(abstractOf({ summary, openingWords }), { size: 38, features: ['onum'] }, columnWidth, direction.length > 1 ? 3 : 4);
   // The middle of the space under the rule is a little above its middle.
   const first = 246 + Math.max(0, 3 - opening.length - (direction.length - 1)) * 24;
   const dayAt = first + (direction.length - 1) * 70 + 60;

@@ -1,4 +1,5 @@
 /** What the pages say of themselves to machines, with their public addresses. */
+import { abstractOf } from '../../edition/summary.ts';
 import { dateInWords } from '../../edition/dates.ts';
 import { spanOf } from '../../edition/edition-facts.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
@@ -25,7 +26,7 @@ export function telegramMetadata(edition: Edition, telegram: Telegram, around: S
   const context = { identity: edition.identity, names, addressOf: publicAddress };
   return {
     reference: telegramToReference(telegram, edition, names),
-    picture: hasPictures(edition) ? { path: paths.telegramForm(number, 'png'), alt: `${telegramTitle(telegram, names)}. ${telegram.openingWords}` } : null,
+    picture: hasPictures(edition) ? { path: paths.telegramForm(number, 'png'), alt: `${telegramTitle(telegram, names)}. ${abstractOf(telegram)}` } : null,
     alternates,
     items: paths.telegramForm(number, 'rdf'),
     work: telegramToSchema(telegram, around, [], context),
