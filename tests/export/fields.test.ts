@@ -64,7 +64,7 @@ const ofTelegram: Answers<Telegram> = {
   dates: 'json tei',
   signature: '',
   transcription: 'json tei markdown epub oneFile pdf search',
-  summary: 'json tei markdown epub oneFile pdf',
+  summary: 'json tei markdown csl epub oneFile pdf',
   words: 'json tei',
   openingWords: 'csl',
   path: '',

@@ -22,7 +22,7 @@ function telegram(subject: typeof edition, number: number) {
   return { telegram: found, around };
 }
 
-test('a telegram is a letter with sender, recipient, date and opening words for reference managers', () => {
+test('a telegram is a letter with sender, recipient, date and the editors’ summary for reference managers', () => {
   const { telegram: first } = telegram(edition, 1);
   expect(telegramToReference(first, edition, contextOf(edition).names)).toEqual([
     { name: 'bibo:type', content: 'Letter' },
