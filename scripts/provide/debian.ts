@@ -15,16 +15,30 @@ export interface Needed {
 export function provide({ command, packages }: Needed): string {
   const found = find(command);
   if (found !== null) return found;
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
-    throw new Error(`This check needs ${command}, which is not on the PATH, and can install it only as root on Debian. Install ${packages.join(', ')}, or their like.`);
-  }
-  console.log(`${command} is not there; installing ${packages.join(', ')}`);
-  for (const args of [['update', '-q'], ['install', '-q', '-y', '--no-install-recommends', ...packages]]) {
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  }
+  install(command, packages);
   const installed = find(command);
   if (installed === null) throw new Error(`This check needs ${command}, and apt-get install ${packages.join(' ')} did not bring it.`);
   return installed;
+}
+
+/**
+ * Path of a file that packages of Debian bring; installs them as `provide` does.
+ * @throws {Error} that says what is missing and what to do.
+ */
+export function provideFile(path: string, packages: readonly string[]): string {
+  if (!existsSync(path)) install(path, packages);
+  if (!existsSync(path)) throw new Error(`This check needs ${path}, and apt-get install ${packages.join(' ')} did not bring it.`);
+  return path;
+}
+
+function install(what: string, packages: readonly string[]): void {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
+    throw new Error(`This check needs ${what}, which is not here, and can install it only as root on Debian. Install ${packages.join(', ')}, or their like.`);
+  }
+  console.log(`${what} is not there; installing ${packages.join(', ')}`);
+  for (const args of [['update', '-q'], ['install', '-q', '-y', '--no-install-recommends', ...packages]]) {
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
 }
 
 function find(command: string): string | null {

@@ -22,9 +22,9 @@ async function print(contentDir: string): Promise<Printed> {
   return { edition, bytes, pdf, text: pamphletText(pdf) };
 }
 
-async function pdfOf(edition: Edition): Promise<Uint8Array> {
+async function pdfOf(edition: Edition, standard: 'ua-1' | 'a-2a' = 'ua-1'): Promise<Uint8Array> {
   return toPdf(edition, {
-    address: 'https://example.org/', typefaces: await typefacesOfPamphlet(),
+    address: 'https://example.org/', typefaces: await typefacesOfPamphlet(), standard,
   });
 }
 
@@ -92,4 +92,13 @@ describe('a pamphlet of characters that mean something to typesetters', () => {
     expect(inOrder(printed.text.front)).toEqual(inOrder(numbered(expected.front)));
     expect(printed.text.sourceNotes).toEqual(expected.sourceNotes);
   });
+});
+
+test('for archives the same pages say that they are PDF/A-2a', async () => {
+  const { edition, pdf } = await print('content');
+  const archived = await pdfOf(edition, 'a-2a');
+  const said = Buffer.from(archived).toString('latin1');
+  expect(said).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+  expect(said).not.toContain('pdfuaid');
+  expect(pamphletText(await readPdf(archived))).toEqual(pamphletText(pdf));
 });

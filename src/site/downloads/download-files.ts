@@ -41,7 +41,8 @@ export function makersOf(edition: Edition) {
   const address = publicAddress(paths.home);
   const fonts = () => bookFontsFor(fontCharactersOf(edition));
   return {
-    pdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet() }),
+    pdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet(), standard: 'ua-1' }),
+    archivePdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet(), standard: 'a-2a' }),
     epub: async (): File => toEpub(edition, { address, fonts: await fonts() }),
     oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await bundleScript('src/export/offline/client/main.ts') })),
     text: async (): File => encoded(editionToText(edition)),

@@ -67,6 +67,7 @@ const sorted = onceFor((edition: Edition): Downloads => {
     { path: paths.editionForm('ris'), label: 'RIS', format: 'RIS', use: 'cite', purpose: 'The same for reference managers.', bytes: once(make.ris) },
     { path: paths.editionForm('rdf'), label: 'Zotero RDF', format: 'RDF/XML', use: 'cite', purpose: 'The same for Zotero, with nothing lost; Zotero takes it from the pages by itself.', bytes: once(make.zotero) },
     { path: paths.editionForm('bib'), label: 'BibTeX', format: 'BibTeX', use: 'cite', purpose: 'The same for LaTeX.', bytes: once(make.bibtex) },
+    { path: paths.editionForm('archive.pdf'), label: 'PDF for archives', format: 'PDF/A-2a', use: 'keep', most: mostTelegrams.pdf, purpose: 'The same pamphlet in the form that archives ask for.', bytes: once(make.archivePdf) },
     { path: paths.witness, label: 'Source text', format: 'UTF-8', use: 'keep', purpose: 'The source as received, against which every build is proved.', bytes: once(make.witness) },
   ];
   const payload = all.filter(fits);
