@@ -24,7 +24,7 @@ function outputs({ around }: Case, edition: Edition): Record<string, string> {
   return {
     'CSL-JSON': cslFile(items),
     RIS: risFile(items),
-    BibTeX: bibtexFile(items, 'Unknown.'),
+    BibTeX: bibtexFile(items),
     'Zotero RDF': zoteroFile(items, 'Unknown.'),
     TEI: teiFile(editionToTei(edition, around, addressOf)),
     CMIF: cmifFile(editionToCmif(edition, addressOf)),

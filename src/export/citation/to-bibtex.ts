@@ -2,13 +2,10 @@
 import type { CslDate, CslItem, CslName, CslTelegram } from './csl-item.ts';
 import { oneLine } from './one-line.ts';
 
-/**
- * A file of BibTeX. A telegram is `@misc`, since programs that know no other types than BibTeX's fail on `@letter`.
- * @param rights statement of rights
- */
-export function bibtexFile(items: readonly CslItem[], rights: string): string {
+/** A file of BibTeX. A telegram is `@misc`, since programs that know no other types than BibTeX's fail on `@letter`. */
+export function bibtexFile(items: readonly CslItem[]): string {
   return items.map((item) => {
-    const fields = fieldsOf(item, rights).map(([name, value]) => `  ${name} = ${value},\n`);
+    const fields = fieldsOf(item).map(([name, value]) => `  ${name} = ${value},\n`);
     return `@${typeOf(item)}{${item.id},\n${fields.join('')}}\n`;
   }).join('\n');
 }
@@ -21,7 +18,7 @@ function typeOf(item: CslItem): 'book' | 'booklet' | 'misc' {
 
 type Field = readonly [name: string, value: string];
 
-function fieldsOf(item: CslItem, rights: string): Field[] {
+function fieldsOf(item: CslItem): Field[] {
   return [
     ['author', braced(item.author.map(nameToBibtex).join(' and '))],
     ...(item.editor === undefined ? [] : [['editor', braced(item.editor.map(nameToBibtex).join(' and '))] as const]),
@@ -33,7 +30,6 @@ function fieldsOf(item: CslItem, rights: string): Field[] {
     ...(item.publisher === undefined ? [] : [['publisher', braced(escaped(item.publisher))] as const]),
     ['url', braced(item.URL)],
     ['abstract', braced(escaped(item.abstract))],
-    ['copyright', braced(escaped(rights))],
   ];
 }
 

@@ -57,7 +57,7 @@ export function makersOf(edition: Edition) {
     mentions: async (): File => encoded(tableToCsv(mentionsTable(edition, publicAddress))),
     graph: async (): File => encoded(jsonFile(editionGraph(edition, surroundingsIn(edition), telegramForms, { identity: edition.identity, names: namesById(edition), addressOf: publicAddress }))),
     zotero: async (): File => encoded(zoteroFile(editionItems(edition), edition.identity.rights.text)),
-    bibtex: async (): File => encoded(bibtexFile(editionItems(edition), edition.identity.rights.text)),
+    bibtex: async (): File => encoded(bibtexFile(editionItems(edition))),
     witness: async (): File => encoded(edition.witness.text),
     /** The files given, under their paths below the base. */
     bag: async (files: readonly { path: string; purpose: string; bytes: () => File }[]): File => {

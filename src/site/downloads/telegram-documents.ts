@@ -33,7 +33,7 @@ export const telegramDocuments: readonly TelegramDocument[] = [
   { extension: 'csl.json', label: 'CSL-JSON', holds: 'facts', toText: (telegram, _, edition) => cslFile(telegramItems(edition, telegram)) },
   { extension: 'ris', label: 'RIS', holds: 'facts', toText: (telegram, _, edition) => risFile(telegramItems(edition, telegram)) },
   { extension: 'rdf', label: 'Zotero RDF', holds: 'facts', toText: (telegram, _, edition) => zoteroFile(telegramItems(edition, telegram), edition.identity.rights.text) },
-  { extension: 'bib', label: 'BibTeX', holds: 'facts', toText: (telegram, _, edition) => bibtexFile(telegramItems(edition, telegram), edition.identity.rights.text) },
+  { extension: 'bib', label: 'BibTeX', holds: 'facts', toText: (telegram, _, edition) => bibtexFile(telegramItems(edition, telegram)) },
 ];
 
 /**

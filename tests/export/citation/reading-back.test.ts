@@ -37,7 +37,7 @@ interface Format {
 
 const csl: Format = { name: 'CSL-JSON', write: cslFile, type: '@else/json' };
 const ris: Format = { name: 'RIS', write: risFile, type: '@ris/file' };
-const bibtex: Format = { name: 'BibTeX', write: (items) => bibtexFile(items, 'Unknown & <undetermined>.'), type: '@biblatex/text' };
+const bibtex: Format = { name: 'BibTeX', write: bibtexFile, type: '@biblatex/text' };
 
 const edition = editionFrom(await ownContent());
 const own = itemsOf(edition, bibliographicContext(edition));
@@ -74,7 +74,7 @@ test('CSL-JSON and RIS give the recipient as a recipient', () => {
 });
 
 test('BibTeX, which knows no recipients and no collections, says both where every style prints it', () => {
-  const printed = bibtexFile(own, 'Unknown.').split('\n').filter((line) => line.includes('howpublished'));
+  const printed = bibtexFile(own).split('\n').filter((line) => line.includes('howpublished'));
   expect(printed.map((line) => line.trim().replace(/^howpublished = \{(.*)\},$/u, '$1'))).toEqual([
     'Telegram to Mao Tse-tung', 'Telegram to Mao Tse-tung', 'Telegram to J. V. Stalin', 'Telegram to Mao Tse-tung', 'Telegram to J. V. Stalin', 'Telegram to Mao Tse-tung',
   ].map((letter, at) => `${letter}, in \\textit{${edition.identity.title}: ${edition.identity.subtitle}}, version ${edition.identity.version}, no. ${at + 1}`));
