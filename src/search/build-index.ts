@@ -36,7 +36,7 @@ export async function buildSearchIndex(edition: Edition, { base }: { base: strin
     return number;
   });
   await writeFile(join(target, guideFile), guideToJson(guide));
-  for (const group of groups) await writeFile(join(target, textsFile(group.texts)), JSON.stringify(textsFromRecords(group)));
+  for (const group of groups) await writeFile(join(target, textsFile(group.texts)), JSON.stringify(textsFromRecords(group, edition)));
   const published = new Set(parts.map(partFile));
   for (const { path, content } of files.filter((file) => published.has(file.path))) {
     await mkdir(dirname(join(target, path)), { recursive: true });

@@ -32,6 +32,9 @@ export function guideFromRecords(groups: readonly RecordGroup[], { identity, nam
 }
 
 /** The file of texts of a group. */
-export function textsFromRecords({ records }: RecordGroup): GroupTexts {
-  return { records: records.map(({ text }) => text), before: '' };
+export function textsFromRecords({ records, number, title, description }: RecordGroup, { identity, telegrams }: Edition): GroupTexts {
+  const telegram = telegrams.find((each) => each.number === number);
+  // What heads its page: the title of the edition, who wrote to whom, signed how, and the summary.
+  const head = [identity.title, title, description, telegram?.pseudonym ?? '', ...(telegram?.summary ?? []).map(({ words }) => words)];
+  return { records: records.map(({ text }) => text), before: head.join('\n') };
 }

@@ -7,6 +7,8 @@ import type { Span } from './pattern.ts';
 
 /** Most words that are pointed at; the first is the one that is scrolled to. */
 const most = 8;
+/** Fewest words that are pointed at without others beside them. */
+const enoughAlone = 6;
 /** Most words on either side that tell one occurrence from another. */
 const mostContext = 12;
 
@@ -26,11 +28,16 @@ export function textDirective(text: string, finds: readonly Span[], position: nu
   return directives.length === 0 ? '' : `:~:${directives.join('&')}`;
 }
 
-function directiveOf(text: string, { start, end }: Span, page: string): string | null {
+function directiveOf(text: string, find: Span, page: string): string | null {
+  // Only whole words are found: "01" within "10.01.1949" and "People" within "People’s" are none.
+  const start = find.start - (/(?:[\p{L}\p{N}]+[.’'‘/])+$/u.exec(text.slice(0, find.start))?.[0].length ?? 0);
+  const end = find.end + (/^(?:[.’'‘/][\p{L}\p{N}]+)+/u.exec(text.slice(find.end))?.[0].length ?? 0);
   const before = piecesOf(text.slice(0, start), /\S+\s*$/u);
   const after = piecesOf(text.slice(end), /^\s*\S+/u);
   const lower = text.toLowerCase();
-  for (let context = 0; context <= mostContext; context += 1) {
+  // What heads a page is known only in part: few words by themselves could be found there.
+  const least = text.slice(start, end).split(/\s+/u).length < enoughAlone ? 2 : 0;
+  for (let context = least; context <= mostContext; context += 1) {
     const prefix = context === 0 ? '' : before.slice(0, context).reverse().join('');
     const suffix = context === 0 ? '' : after.slice(0, context).join('');
     const sought = (prefix + text.slice(start, end) + suffix).toLowerCase();

@@ -8,15 +8,25 @@ export interface BrowserScript {
   text: string;
 }
 
-let built: Promise<BrowserScript> | undefined;
+const built = new Map<string, Promise<BrowserScript>>();
 
 /** What the reading pages do in use, as one script: a bundler's own loading of parts would be larger than the parts. */
 export function inUseScript(): Promise<BrowserScript> {
-  built ??= bundle();
-  return built;
+  return scriptOf('in-use', 'src/site/browser/in-use/main.ts');
 }
 
-async function bundle(): Promise<BrowserScript> {
-  const text = await bundleScript('src/site/browser/in-use/main.ts', 'esm');
-  return { name: `in-use.${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)}`, text };
+/** What the search field of every page does in use, and the way from result to result. */
+export function searchFieldScript(): Promise<BrowserScript> {
+  return scriptOf('search-field', 'src/search/client/search-field.ts');
+}
+
+function scriptOf(name: string, entry: string): Promise<BrowserScript> {
+  const known = built.get(name) ?? bundle(name, entry);
+  built.set(name, known);
+  return known;
+}
+
+async function bundle(name: string, entry: string): Promise<BrowserScript> {
+  const text = await bundleScript(entry, 'esm');
+  return { name: `${name}.${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)}`, text };
 }

@@ -20,7 +20,7 @@ describe('the one-file edition, opened from disk without a network', () => {
       await page.locator('search input').fill('“eight conditions”');
       await page.locator('[data-record="t5-p2"]').waitFor();
       await page.locator('search input').fill('Nanjing');
-      await page.locator('.report:has-text("Also searched for “Nanjing”: Nanking")').waitFor();
+      await page.locator('[data-report]:has-text("Nanking")').waitFor();
       await page.locator('[data-record="t1-p1"]').click();
       expect(new URL(page.url()).hash).toBe('#t1-p1');
       expect(await page.locator('#t1-p1').evaluate((element) => element.matches(':target') && element.getBoundingClientRect().top >= 0)).toBe(true);
@@ -70,7 +70,7 @@ describe('the one-file edition, opened from disk without a network', () => {
     await withPage({ offline: true, viewport: { width: 320, height: 640 } }, async (page) => {
       await page.goto(fromDisk);
       await page.evaluate('document.fonts.ready');
-      expect(await page.evaluate<string[]>('[...document.fonts].map(({ family, status }) => `${family} ${status}`)')).toEqual([expect.stringMatching(/Edition Serif.* loaded$/u)]);
+      expect(await page.evaluate<string[]>('[...document.fonts].map(({ family, status }) => `${family} ${status}`)')).toEqual(['Edition Serif loaded', 'Edition Serif loaded']);
       expect(await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     });
   });

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { inUseScript } from '../../site/browser-script.ts';
+import { inUseScript, searchFieldScript } from '../../site/browser-script.ts';
 
 export const getStaticPaths = (async () => {
-  const { name, text } = await inUseScript();
-  return [{ params: { script: name }, props: { text } }];
+  const scripts = await Promise.all([inUseScript(), searchFieldScript()]);
+  return scripts.map(({ name, text }) => ({ params: { script: name }, props: { text } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
