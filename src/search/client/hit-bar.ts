@@ -15,7 +15,7 @@ function isHere(address: string): boolean {
 function drawBar({ q, back, hits }: Trail, at: number): HTMLElement {
   const link = (label: string, address: string | undefined) => (address === undefined ? [] : [' ', element('a', { href: address }, label)]);
   const bar = element('nav', { 'aria-label': 'Results of the search', class: 'hit-bar sheet' },
-    element('span', {}, `Result ${at + 1} of ${hits.length} for ${q}`), ...link('Previous', hits[at - 1]), ...link('Next', hits[at + 1]), ...link('All results', back));
+    element('p', {}, `Result ${at + 1} of ${hits.length} for ${q}:`, ...link('Previous', hits[at - 1]), ...link('Next', hits[at + 1]), ...link('All results', back)));
   bar.addEventListener('click', (event) => {
     const followed = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
     const next = followed === undefined || followed === null ? -1 : hits.indexOf(followed);
