@@ -2,6 +2,6 @@
 const { hash } = location;
 const meant = /t\d+(?:-p\d+)?/iu.exec(hash)?.[0].toLowerCase() ?? '';
 if (/~.*text/u.test(hash)) document.body.dataset['fragment'] = hash;
-if (meant !== undefined && !document.getElementById(hash.slice(1)) && document.getElementById(meant.toLowerCase())) location.replace(`#${meant.toLowerCase()}`);
+if (!document.getElementById(hash.slice(1)) && document.getElementById(meant)) location.replace(`#${meant}`);
 
 export {};

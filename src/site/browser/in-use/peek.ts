@@ -46,9 +46,25 @@ async function peek(link: HTMLAnchorElement): Promise<void> {
 }
 
 export function startPeeking(): void {
-  panel.addEventListener('toggle', ({ newState }) => { if (newState === 'closed') asked = null; });
-  addEventListener('pointerover', (event) => { if (event.pointerType !== 'touch') consider(event); });
-  addEventListener('focusin', consider);
+  let closed: HTMLAnchorElement | null = null;
+  panel.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'open') return;
+    closed = panel.contains(document.activeElement) ? asked : null;
+    asked = null;
+  });
+  let place = '';
+  addEventListener('pointerover', (event) => {
+    const { pointerType, screenX, screenY } = event;
+    // A page that scrolls under a pointer at rest is not pointed at.
+    const isAtRest = place === `${screenX},${screenY}`;
+    place = `${screenX},${screenY}`;
+    if (pointerType !== 'touch' && !isAtRest) consider(event);
+  });
+  addEventListener('focusin', (event) => {
+    // The focus that returns to a link when its panel closes asks for nothing.
+    if (closed === null || linkAt(event.target) !== closed) consider(event);
+    closed = null;
+  });
   consider({ target: document.querySelector('a:hover') ?? document.activeElement });
   addEventListener('click', (event) => {
     const link = linkAt(event.target);
