@@ -62,7 +62,7 @@ describe.each(numbers)('telegram %i', (number) => {
 test.each([
   '/index.html', '/read/index.html', '/names/index.html', '/search/index.html', '/about/index.html', '/downloads/index.html', '/404.html',
   '/edition.txt', '/edition.xml', '/edition.json', '/edition.csl.json', '/edition.ris', '/edition.bib', '/edition.epub', '/edition.html',
-  '/edition.md', '/edition.pdf', '/edition.bag.zip', '/witness.txt', '/cmif.xml', '/schema/edition.schema.json', '/manifest-sha256.txt', '/sitemap-index.xml', '/robots.txt',
+  '/edition.md', '/edition.pdf', '/edition.bag.zip', '/edition.jsonld', '/edition.rdf', '/letters.csv', '/mentions.csv', '/linkset.json', '/witness.txt', '/cmif.xml', '/schema/edition.schema.json', '/manifest-sha256.txt', '/sitemap-index.xml', '/robots.txt',
 ])('%s is there', (file) => {
   expect(builtFiles()).toContain(file);
 });

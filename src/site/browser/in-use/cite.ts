@@ -8,7 +8,7 @@ document.body.append(status);
 
 /** The citation of a paragraph on a page that has citations, or of the whole, in the style that was copied last; null where there is none. */
 export function citationOn(page: ParentNode, paragraph: string): Element | null {
-  const citation = lastStyleOn(page)?.querySelector(`span:not(.of-${paragraph ? 'whole' : 'one'})`)?.cloneNode(true);
+  const citation = lastStyleOn(page)?.querySelector(`:scope > span:not(.of-${paragraph ? 'whole' : 'one'})`)?.cloneNode(true);
   if (!(citation instanceof Element)) return null;
   for (const place of citation.querySelectorAll('.n')) place.textContent = paragraph;
   return citation;
@@ -36,7 +36,7 @@ document.addEventListener('click', ({ target }) => {
   const entry = target instanceof Element && target.closest<HTMLDetailsElement>('.citations details');
   if (!entry) return;
   rememberStyle(entry);
-  const citation = entry.querySelector(`span:not(.of-${entry.closest('[data-n]') ? 'whole' : 'one'})`);
+  const citation = entry.querySelector(`:scope > span:not(.of-${entry.closest('[data-n]') ? 'whole' : 'one'})`);
   if (!citation || !target.matches('button')) return;
   getSelection()?.selectAllChildren(citation);
   copyAndTell(citation, target);
