@@ -1,5 +1,4 @@
 /** A telegram beside the one that it answers: every phrase that refers has its target within one screen, and the text is the witness's. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editionFrom, ownContent, witnessText } from '../edition/content.ts';
 import { elementOf, pageFrom, transcriptionOf } from '../readers/html-reader.ts';
@@ -27,7 +26,7 @@ test('every answer and continuation has its page', () => {
 
 describe.each(pairs)('$path', ({ question, answer, path }) => {
   test('has both texts as the witness has them', () => {
-    const page = pageFrom(readFileSync(pageFile(path), 'utf8'));
+    const page = pageFrom(pageFile(path));
     for (const number of [question, answer]) {
       const text = telegrams[number - 1] ?? '';
       expect(transcriptionOf(elementOf(page, `t${number}`))).toBe(number === 1 ? text.slice(text.search(/^1\. /mu)) : text);
@@ -35,7 +34,7 @@ describe.each(pairs)('$path', ({ question, answer, path }) => {
   });
 
   test('is canonical to the answer', () => {
-    expect(readFileSync(pageFile(path), 'utf8')).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/telegrams/${answer}/"`, 'u'));
+    expect(pageFile(path)).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/telegrams/${answer}/"`, 'u'));
   });
 
   test.each([1280, 360])('shows each phrase and its target within one screen, %i pixels wide', async (width) => {
@@ -58,7 +57,7 @@ test('every one of the twenty references is on one of the pages', () => {
 });
 
 test.each(edition.telegrams)('the summary of $id leads to its paragraphs, outside the text', ({ id, number, summary }) => {
-  const html = readFileSync(pageFile(`/telegrams/${number}/`), 'utf8');
+  const html = pageFile(`/telegrams/${number}/`);
   expect(html.indexOf('data-summary')).toBeLessThan(html.indexOf('<article'));
   for (const paragraph of summary.flatMap(({ paragraphs }) => paragraphs)) {
     expect(html).toContain(`href="#${paragraph}"`);
