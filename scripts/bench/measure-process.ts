@@ -5,6 +5,8 @@ import { readdir, readFile } from 'node:fs/promises';
 export interface Usage {
   /** From start to end, in seconds. */
   seconds: number;
+  /** Seconds that processors were at work for it and for all processes that it has waited for. */
+  processor: number;
   /** Highest sum of the resident memory of the processes at a moment, in bytes; shared pages count in each. */
   peakMemory: number;
   /** What it printed. */
@@ -19,6 +21,7 @@ const interval = 250;
  */
 export async function measureProcess(command: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Usage> {
   const start = performance.now();
+  const before = await processorOfChildren();
   const child = spawn(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
@@ -35,7 +38,7 @@ export async function measureProcess(command: string, args: readonly string[], e
   };
   const [code] = await Promise.all([ended, watch()]);
   if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code ?? 'a signal'}:\n${output}`);
-  return { seconds: (performance.now() - start) / 1000, peakMemory, output };
+  return { seconds: (performance.now() - start) / 1000, processor: await processorOfChildren() - before, peakMemory, output };
 }
 
 async function memoryOfTree(root: number): Promise<number> {
@@ -51,4 +54,11 @@ async function statusOf(pid: string): Promise<{ pid: number; parent: number; mem
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => null);
   const number = (field: RegExp) => Number(status?.match(field)?.[1] ?? 0);
   return status === null ? null : { pid: Number(pid), parent: number(/^PPid:\s+(\d+)/mu), memory: number(/^VmRSS:\s+(\d+) kB/mu) * 1024 };
+}
+
+/** Seconds of user and system time of all processes that this one has waited for (proc(5): cutime and cstime, in hundredths). */
+async function processorOfChildren(): Promise<number> {
+  const stat = await readFile('/proc/self/stat', 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }

@@ -1,8 +1,11 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** What builds keep for the next ones. Whoever deletes it loses time and nothing else. */
-export const storeFolder = resolve('node_modules/.cache/edition');
+/**
+ * What builds keep for the next ones. Whoever deletes it loses time and nothing else. It stands below the project,
+ * since the compiled code looks for packages from there.
+ */
+export const storeFolder = resolve(process.env['STORE_DIR'] || 'node_modules/.cache/edition');
 
 /** Entries of one kind that are kept: for as many editions and deployments as one works on in turn. */
 const most = 8;
