@@ -24,7 +24,7 @@ export const others: readonly Other[] = [
 export async function installOthers(room: string): Promise<void> {
   await mkdir(room, { recursive: true });
   await writeFile(join(room, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: room, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], { cwd: room, stdio: ['ignore', 'ignore', 'inherit'] });
   await writeFile(join(room, 'astro.config.mjs'), [
     "import { defineConfig } from 'astro/config';",
     "import starlight from '@astrojs/starlight';",
