@@ -1,13 +1,14 @@
-/** Serves the site by nginx or Caddy with the documented configuration, at the root and below a path: `npm run check:nginx`, `npm run check:caddy`. */
+/** Serves the site by nginx, Caddy or Apache with the documented configuration, at the root and below a path: `npm run check:nginx`, `check:caddy`, `check:apache`. */
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buildSite } from '../src/site/publish/build-site.ts';
 import { faultsOf } from './servers/answers.ts';
 import { load } from './servers/load.ts';
-import { runCaddy, runNginx } from './servers/run.ts';
+import { runApache, runCaddy, runNginx } from './servers/run.ts';
 
-const run = { nginx: runNginx, caddy: runCaddy }[process.argv[2] === 'caddy' ? 'caddy' : 'nginx'];
+const run = new Map([['nginx', runNginx], ['caddy', runCaddy], ['apache', runApache]]).get(process.argv[2] ?? '');
+if (run === undefined) throw new Error('Say which server: nginx, caddy or apache');
 const seconds = 10;
 
 for (const base of ['/', '/letters/1949/']) {

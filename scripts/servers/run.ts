@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddyFile } from '../../src/site/hosting/caddy.ts';
 import type { HostedSite } from '../../src/site/hosting/hosted-site.ts';
@@ -40,6 +40,23 @@ export async function runCaddy(site: HostedSite, port: number, folder: string): 
   await writeFile(configuration, `{\n    admin off\n}\n\n${caddyFile({ ...site, name: `http://127.0.0.1:${port}` })}`);
   const version = spawnSync(caddy, ['version'], { encoding: 'utf8' }).stdout.trim().split(' ')[0] ?? '';
   return { label: `Caddy ${version}`, brotli: true, stop: await start(caddy, ['run', '--adapter', 'caddyfile', '--config', configuration], port) };
+}
+
+/** Starts Apache as a shared host has it: all that it is told of the site stands in the site's own `.htaccess`. */
+export async function runApache({ root }: HostedSite, port: number, folder: string): Promise<RunningServer> {
+  const apache = provide({ command: 'apache2', packages: ['apache2'] });
+  const configuration = join(folder, 'apache.conf');
+  const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'alias', 'env', 'setenvif', 'filter'];
+  await chmod(folder, 0o755);
+  await writeFile(configuration, [
+    ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
+    `ServerName localhost`, `Listen 127.0.0.1:${port}`, `PidFile ${join(folder, 'apache.pid')}`, `ErrorLog ${join(folder, 'apache.log')}`, `DefaultRuntimeDir ${folder}`,
+    ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
+    'TypesConfig /etc/mime.types', `DocumentRoot "${root}"`,
+    `<Directory "/">`, '    Options FollowSymLinks', '    AllowOverride All', '    Require all granted', '</Directory>', '',
+  ].join('\n'));
+  const version = /Apache\/[\d.]+/u.exec(spawnSync(apache, ['-v'], { encoding: 'utf8' }).stdout)?.[0] ?? 'Apache';
+  return { label: version, brotli: true, stop: await start(apache, ['-X', '-f', configuration], port) };
 }
 
 async function start(command: string, args: string[], port: number): Promise<() => Promise<void>> {

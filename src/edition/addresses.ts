@@ -11,6 +11,8 @@ export const paths = {
   /** Of a long index of names. No page of a name has an address like it: the second part of those is a number. */
   namesLetter: (slug: string) => `/names/letters/${slug}/`,
   search: '/search/',
+  /** How the site is searched, for browsers (OpenSearch). */
+  openSearch: '/opensearch.xml',
   about: '/about/',
   /** What other texts have, each reading under its id, `#r6`. */
   readings: '/readings/',

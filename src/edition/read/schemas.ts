@@ -6,7 +6,8 @@ import { dateFrom, isCalendarDay } from './calendar.ts';
 
 const words = z.string({ error: 'expected a text (put it in quotation marks where YAML takes it for something else)' })
   .min(1, { error: 'expected a text that is not empty' });
-const key = words.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'expected small letters, digits and single hyphens' });
+const key = words.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'expected small letters, digits and single hyphens' })
+  .refine((name) => !/^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(name), { error: 'expected another key: Windows can have no file or folder of this name, so that whoever takes the edition along could not unpack it' });
 /** One key, or a list of keys. */
 const parties = z.union([key.transform((id) => [id]), z.array(key).min(1)], { error: 'expected a key of names.yaml, or several in brackets, [stalin, mao]' });
 const day = words.refine(isCalendarDay, { error: 'expected a day that exists, written like 1949-01-13' });

@@ -22,9 +22,11 @@ export const fileKinds: readonly FileKind[] = [
   { ending: '.csv', type: 'text/csv; charset=utf-8', known: false, compressed: 'yes', open: true },
   { ending: '.epub', type: 'application/epub+zip', known: false, compressed: 'no', open: true },
   { ending: '.html', type: 'text/html; charset=utf-8', known: true, compressed: 'best', open: false },
+  { ending: '.ico', type: 'image/x-icon', known: false, compressed: 'no', open: true },
   { ending: '.js', type: 'text/javascript; charset=utf-8', known: true, compressed: 'best', open: false },
   { ending: '.json', type: 'application/json', known: true, compressed: 'yes', open: true },
   { ending: '.jsonld', type: 'application/ld+json', known: false, compressed: 'yes', open: true },
+  { ending: 'opensearch.xml', type: 'application/opensearchdescription+xml', known: false, compressed: 'yes', open: true },
   { ending: 'linkset.json', type: 'application/linkset+json', known: false, compressed: 'yes', open: true },
   // The guide of the search is fetched before the first result.
   { ending: '/guide.json', type: 'application/json', known: true, compressed: 'best', open: true },

@@ -10,6 +10,8 @@ export const kept: readonly { path: string; control: string }[] = [
   { path: '/assets/', control: cacheForever },
   // Browsers want it again whenever a page changes its address, as the search page does with each query.
   { path: '/icon.svg', control: cacheForADay },
+  { path: '/favicon.ico', control: cacheForADay },
+  { path: '/apple-touch-icon.png', control: cacheForADay },
 ];
 
 /** A path of `kept` below a base, as hosts write it: with an asterisk for all that a folder has. */

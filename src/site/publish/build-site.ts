@@ -1,4 +1,5 @@
 import type { Deployment } from '../deployment.ts';
+import { checkFolder } from './check-folder.ts';
 import type { Listener } from './progress.ts';
 import { runApart } from './run-apart.ts';
 import { stage } from './staging.ts';
@@ -12,6 +13,7 @@ export type BuildOptions = Pick<Listener, 'log'> & Partial<Listener>;
  * @throws {BuildFailure} where the content, the target folder or a check of the built pages stands against it.
  */
 export async function buildSite(deployment: Deployment, { log, progress = () => undefined }: BuildOptions): Promise<void> {
+  checkFolder(process.cwd());
   const staging = await stage(deployment.outDir);
   try {
     await runApart('site', { deployment, folder: staging.folder, log, progress });

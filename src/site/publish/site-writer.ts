@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths } from '../../edition/addresses.ts';
 import type { Deployment } from '../deployment.ts';
+import { apacheFile } from '../hosting/apache.ts';
 import { headersFile } from '../hosting/hosting.ts';
 import { BuildFailure } from './build-failure.ts';
 import { checkLinks } from './check-links.ts';
@@ -57,6 +58,9 @@ export class SiteWriter {
     await this.write(paths.manifest, Buffer.from(this.#manifest()));
     checkLinks(this.#pages, new Set(this.#sums.keys()), deployment);
     writeFileSync(join(folder, '_headers'), headersFile(deployment.base));
+    writeFileSync(join(folder, '.htaccess'), apacheFile(deployment.base));
+    // Where GitHub Pages publishes a branch, Jekyll would make pages of the Markdown files.
+    writeFileSync(join(folder, '.nojekyll'), '');
     await this.#compressed.finish();
   }
 
