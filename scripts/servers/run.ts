@@ -52,11 +52,11 @@ export async function runApache({ root }: HostedSite, port: number, folder: stri
     ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
     `ServerName localhost`, `Listen 127.0.0.1:${port}`, `PidFile ${join(folder, 'apache.pid')}`, `ErrorLog ${join(folder, 'apache.log')}`, `DefaultRuntimeDir ${folder}`,
     ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
-    'TypesConfig /etc/mime.types', `DocumentRoot "${root}"`,
+    'TypesConfig /etc/mime.types', 'MaxKeepAliveRequests 0', `DocumentRoot "${root}"`,
     `<Directory "/">`, '    Options FollowSymLinks', '    AllowOverride All', '    Require all granted', '</Directory>', '',
   ].join('\n'));
   const version = /Apache\/[\d.]+/u.exec(spawnSync(apache, ['-v'], { encoding: 'utf8' }).stdout)?.[0] ?? 'Apache';
-  return { label: version, brotli: true, stop: await start(apache, ['-X', '-f', configuration], port) };
+  return { label: version, brotli: true, stop: await start(apache, ['-D', 'FOREGROUND', '-f', configuration], port) };
 }
 
 async function start(command: string, args: string[], port: number): Promise<() => Promise<void>> {

@@ -2,17 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { apacheFile } from '../../src/site/hosting/apache.ts';
 import { caddyFile } from '../../src/site/hosting/caddy.ts';
-import { toldKinds } from '../../src/site/hosting/file-kinds.ts';
-import { cacheForADay, cacheForever } from '../../src/site/hosting/keeping.ts';
+import { fileKinds, kindOfFile, toldKinds } from '../../src/site/hosting/file-kinds.ts';
+import { cacheControl, cacheForADay, cacheForever } from '../../src/site/hosting/keeping.ts';
 import { nginxFile } from '../../src/site/hosting/nginx.ts';
 import { headersFile } from '../../src/site/hosting/hosting.ts';
+import { objectStoreCommands } from '../../src/site/hosting/object-store.ts';
 import { openHeaders, securityHeaders } from '../../src/site/hosting/security.ts';
 
 const site = { name: 'letters.example', base: '/letters/1.9/', root: '/var/www/edition' };
 const nginx = nginxFile({ ...site, listen: '80', brotli: false });
 
-test.each([['_headers', headersFile(site.base)], ['nginx', nginx], ['Caddy', caddyFile(site)]])('%s says every header, type and term of keeping', (_, written) => {
+test.each([['_headers', headersFile(site.base)], ['nginx', nginx], ['Caddy', caddyFile(site)], ['Apache', apacheFile(site.base)]])('%s says every header, type and term of keeping', (_, written) => {
   for (const words of [...Object.entries(securityHeaders).flat(), ...Object.entries(openHeaders).flat(), 'Link', '</letters/1.9/linkset.json>; rel=linkset', ...toldKinds.map(({ type }) => type), cacheForever, cacheForADay]) expect(written).toContain(words);
 });
 
@@ -39,4 +41,17 @@ test('the README shows each configuration as it is printed', async () => {
   const example = { name: 'letters.example', base: '/', root: '/var/www/edition' };
   expect(shown.get('nginx')).toBe(nginxFile({ ...example, listen: '80', brotli: false }));
   expect(shown.get('caddyfile')).toBe(caddyFile(example));
+});
+
+test('a store of objects is told each file once, with its own type and term', () => {
+  const commands = objectStoreCommands('dist', 's3://bucket/').trim().split('\n').map((line) => ({
+    include: /--include '([^']+)'/u.exec(line)?.[1] ?? '', excluded: [...line.matchAll(/--exclude '([^']+)'/gu)].map(([, pattern = '']) => pattern).filter((pattern) => pattern !== '*'),
+    type: /--content-type '([^']+)'/u.exec(line)?.[1], control: /--cache-control '([^']+)'/u.exec(line)?.[1],
+  }));
+  const fits = (pattern: string, path: string) => new RegExp(`^${pattern.split('*').map((part) => part.replaceAll('.', String.raw`\.`)).join('.*')}$`, 'u').test(path);
+  const files = [...fileKinds.map(({ ending }) => `a/b${ending}`), 'edition.csl.json', 'linkset.json', 'assets/x.js', 'assets/x.woff2', 'icon.svg', 'favicon.ico', 'opensearch.xml', 'search/guide.json'];
+  for (const file of files) {
+    const meant = commands.filter(({ include, excluded }) => fits(include, file) && !excluded.some((pattern) => fits(pattern, file)));
+    expect(meant.map(({ type, control }) => [type, control]), file).toEqual([[kindOfFile(`/${file}`)?.type, cacheControl(`/${file}`)]]);
+  }
 });

@@ -1,4 +1,4 @@
-import { openKinds, toldKinds } from './file-kinds.ts';
+import { fileKinds, openKinds } from './file-kinds.ts';
 import { cacheRevalidated, kept } from './keeping.ts';
 import { linkHeader } from './link-header.ts';
 import { openHeaders, ownHeaders, securityHeaders } from './security.ts';
@@ -12,8 +12,8 @@ const compressed = String.raw`(?:\.(?:br|gz))?$`;
 export function apacheFile(base: string): string {
   const literal = (path: string) => path.replaceAll('.', String.raw`\.`);
   const header = ([name, value]: [string, string], condition = 'always') => `    Header ${condition} set ${name} "${value}"`;
-  // Later ones prevail, so the longest ending comes last.
-  const types = [...toldKinds].reverse();
+  // Every type is told, since hosts differ in what they know by themselves. Later ones prevail, so the longest ending comes last; it is matched against the file's name alone.
+  const types = fileKinds.filter(({ ending }) => !ending.includes('/')).sort((a, b) => a.ending.length - b.ending.length);
   return `${[
     '# Text without a charset of its own is UTF-8.',
     'AddDefaultCharset utf-8',
