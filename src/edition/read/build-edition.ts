@@ -86,7 +86,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], reade
   const introductionFile = folder.open('introduction.md');
   const introduction = introductionFile ? introductionFrom(introductionFile, { ...context, file: introductionFile }) : null;
   const slips = slipsFrom(folder.open('slips.yaml'), places);
-  if (!identity) return null;
+  if (!identity || telegrams.length === 0) return null;
 
   const versions = versionsFrom(identity.source, { ...context, file: identity.file });
   const frontNotes = frontNotesFrom(identity.source, front.notes, { ...context, file: identity.file });
@@ -131,7 +131,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], reade
     versions,
     witness,
   };
-  return { ...edition, sources: citedSources(sourcesFile, edition) };
+  return { ...edition, sources: citedSources(sourcesFile, edition, !hasProblems(folder.files)) };
 }
 
 const noFront: FrontMatter = { type: 'frontMatter', children: [] };

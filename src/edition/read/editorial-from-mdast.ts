@@ -5,6 +5,7 @@ import type { CitationMark, ReferenceMark } from '../../markdown/marks.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { placeOfPart } from '../../markdown/text-places.ts';
 import type { Citation, EditorialHeading, EditorialInline, EditorialLink, EditorialParagraph } from '../nodes.ts';
+import { isSecondTag } from './inline-from-mdast.ts';
 import { plainText } from '../plain-text.ts';
 import { didYouMean } from './checks/nearest.ts';
 import { printedMark } from './checks/printed-marks.ts';
@@ -48,6 +49,7 @@ export function editorialFrom(nodes: readonly PhrasingContent[], context: Editor
       case 'link':
         return linkFrom(webTarget(node.url, node, context), node, context);
       default:
+        if (isSecondTag(node, context.file)) return [];
         reportProblem(context.file, node.position, 'editorial-markup', `Markup of the kind “${node.type}” has no place in the editors’ words. Write plain text, *emphasis*, links and citations.`);
         return [];
     }

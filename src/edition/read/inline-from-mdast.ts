@@ -43,10 +43,16 @@ export function inlineFrom(nodes: readonly PhrasingContent[], context: InlineCon
       case 'referenceMark':
         return [crossReferenceFrom(node, context)];
       default:
+        if (isSecondTag(node, context.file)) return [];
         reportProblem(context.file, node.position, 'transcription-markup', `${explanations[node.type] ?? `Markup of the kind “${node.type}” has no place in a transcription. Take it away`}.`);
         return [];
     }
   });
+}
+
+/** Whether a node is a closing tag of HTML whose opening one has been told in the same line. */
+export function isSecondTag(node: PhrasingContent, file: VFile): boolean {
+  return node.type === 'html' && node.value.startsWith('</') && file.messages.some(({ fatal, line }) => fatal === true && line === node.position?.start.line);
 }
 
 function highlightedFrom(rendition: Highlighted['rendition'], mark: Emphasis | Strong, context: InlineContext): Highlighted {

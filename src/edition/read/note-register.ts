@@ -2,7 +2,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { reportProblem } from '../../markdown/problem.ts';
-import { didYouMean } from './checks/nearest.ts';
+import { didYouMean, nearest } from './checks/nearest.ts';
 import type { NoteReference } from '../nodes.ts';
 
 /** A note as its first mark makes it known. */
@@ -64,11 +64,14 @@ export function definitionsOf(register: NoteRegister, definitions: readonly Foot
   const labelOf = (definition: FootnoteDefinition) => definition.label ?? definition.identifier;
   const byLabel = new Map<string, FootnoteDefinition>();
   const marked = new Set(register.notes.map(({ label }) => label));
+  const defined = new Set(definitions.map(labelOf));
+  // A label that is written in two ways is told at its mark.
+  const meant = new Set(register.notes.flatMap(({ label }) => (defined.has(label) ? [] : [nearest(label, [...defined].filter((other) => !marked.has(other)))])));
   for (const definition of definitions) {
     const label = labelOf(definition);
     if (byLabel.has(label)) {
       reportProblem(file, definition.position, 'note-twice', `The note [^${label}] is written twice. Keep one, or give the other a label of its own.`);
-    } else if (!marked.has(label)) {
+    } else if (!marked.has(label) && !meant.has(label)) {
       reportProblem(file, definition.position, 'note-without-mark', `No mark [^${label}] in the text leads to this note.${didYouMean(label, marked)} Set the mark at its words, or take the note away.`);
     }
     byLabel.set(label, definition);

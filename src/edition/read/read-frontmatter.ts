@@ -12,6 +12,12 @@ import { readYaml, type YamlSource } from './yaml-source.ts';
 export function readFrontmatter<Schema extends z.ZodType>(tree: Root, file: VFile, schema: Schema, keys: string): YamlSource<z.output<Schema>> | null {
   const [first] = tree.children;
   if (first?.type !== 'yaml' || !first.position) {
+    // Read as text, the keys would be told of as paragraphs.
+    file.messages.length = 0;
+    if (String(file).startsWith('---\n')) {
+      reportProblem(file, { line: 1, column: 1 }, 'no-frontmatter', 'The frontmatter that begins here has no end. Write a line “---” below its last key.');
+      return null;
+    }
     reportProblem(file, { line: 1, column: 1 }, 'no-frontmatter', `The file has no frontmatter. Begin it with a line “---”, the keys ${keys} and so on, and another line “---”.`);
     return null;
   }

@@ -48,6 +48,7 @@ export function schemaFaults(issues: readonly z.core.$ZodIssue[], document: Docu
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return `${issue.issues[0]?.message ?? 'expected another key'} as the key`;
   if (!issue.message.startsWith('Invalid')) return issue.message;
   return issue.code === 'invalid_type' ? expectations[issue.expected] ?? `expected ${issue.expected}` : 'expected another value';
 }

@@ -9,7 +9,7 @@ const words = z.string({ error: 'expected a text (put it in quotation marks wher
 const key = words.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'expected small letters, digits and single hyphens' })
   .refine((name) => !/^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(name), { error: 'expected another key: Windows can have no file or folder of this name, so that whoever takes the edition along could not unpack it' });
 /** One key, or a list of keys. */
-const parties = z.union([key.transform((id) => [id]), z.array(key).min(1)], { error: 'expected a key of names.yaml, or several in brackets, [stalin, mao]' });
+const parties = z.union([key.transform((id) => [id]), z.array(key).min(1, { error: 'expected at least one key' })], { error: 'expected a key of names.yaml, or several in brackets, [stalin, mao]' });
 const day = words.refine(isCalendarDay, { error: 'expected a day that exists, written like 1949-01-13' });
 const days = words.transform((text, context) => {
   const date = dateFrom(text);

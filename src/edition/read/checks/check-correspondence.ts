@@ -34,7 +34,7 @@ export function checkCorrespondence(telegrams: readonly UsableTelegram[], names:
     }
     for (const key of ['answers', 'continues'] as const) {
       value[key].forEach((number, index) => {
-        if (number < value.number && (numbers.has(number) || !sound)) return;
+        if (!sound || (number < value.number && numbers.has(number))) return;
         const reason = numbers.has(number) ? 'does not come before this one' : 'does not exist';
         reportProblem(file, placeOf([key, index]), 'unknown-telegram', `Telegram ${number} ${reason}. Telegram ${value.number} can only answer or continue an earlier one of this edition. Correct the number.`);
       });

@@ -58,6 +58,8 @@ export function checkStrangers(strangers: readonly VFile[], edition: VFile | und
   for (const file of strangers) {
     const { path } = file;
     if (path === witness || path === 'telegrams') continue;
+    // Where the witness is not there, this may be it, and its name in edition.yaml is what is told.
+    if (path.endsWith('.txt') && !path.includes('/') && !strangers.some((other) => other.path === witness)) continue;
     const meant = telegramMeant(path) ?? nearest(path, missing);
     if (meant !== null && (meant.startsWith('telegrams/') || missing.includes(meant))) {
       (meant.startsWith('telegrams/') ? misnamed.telegrams : misnamed.known).push(meant.startsWith('telegrams/') ? path : meant);

@@ -16,7 +16,7 @@ export function checkIdentity({ value: { title, subtitle, sentenceCase, front },
   }
 }
 
-/** Words without capitals, marks of notes and typographic variants. */
+/** Words without capitals, marks of notes, addresses of links and typographic variants. */
 function folded(text: string): string {
-  return text.replace(/\[\^[^\]]*\]/gu, '').toLowerCase().replace(/[’‘]/gu, '\'').replace(/\s+/gu, ' ').trim();
+  return text.replace(/\[\^[^\]]*\]/gu, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').toLowerCase().replace(/[’‘]/gu, '\'').replace(/\s+/gu, ' ').trim();
 }

@@ -3,11 +3,14 @@ import type { Edition, Source } from '../../model.ts';
 import type { EditorialNode } from '../../nodes.ts';
 import type { SourcesFile } from '../read-apparatus.ts';
 
-/** The sources that an edition cites, in the order of `sources.yaml`; the others are told to the editor. */
-export function citedSources({ file, yaml, sources }: SourcesFile, edition: Omit<Edition, 'sources'>): Source[] {
+/**
+ * The sources that an edition cites, in the order of `sources.yaml`; the others are told to the editor.
+ * @param sound whether nothing else is wrong: else the citation may be what is.
+ */
+export function citedSources({ file, yaml, sources }: SourcesFile, edition: Omit<Edition, 'sources'>, sound: boolean): Source[] {
   const cited = citedIn(editorsWords(edition));
   yaml?.value.sources.forEach(({ id }, index) => {
-    if (!cited.has(id) && file) reportDoubt(file, yaml.placeOf(['sources', index, 'id']), 'source-not-cited', `Nothing cites “${id}”, so it is not listed. Cite it, [@${id}], or take it away.`);
+    if (sound && !cited.has(id) && file) reportDoubt(file, yaml.placeOf(['sources', index, 'id']), 'source-not-cited', `Nothing cites “${id}”, so it is not listed. Cite it, [@${id}], or take it away.`);
   });
   return [...sources.values()].filter(({ id }) => cited.has(id)).map(({ id, label, description, address }) => ({ id, label, description, address }));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { reportProblem } from '../../../markdown/problem.ts';
 import type { Witness } from '../../model.ts';
+import { didYouMean } from '../checks/nearest.ts';
 import type { EditionSource } from '../read-front.ts';
 import type { ContentFile } from '../read-content.ts';
 import type { ContentFolder } from '../content-folder.ts';
@@ -12,7 +13,7 @@ export function witnessFrom(source: EditionSource, file: VFile, contents: readon
   const content = contents.find((candidate) => candidate.path === path);
   const text = folder.open(path);
   if (!content || !text) {
-    if (!content) reportProblem(file, source.placeOf(['witness', 'file']), 'no-witness', `The content has no file “${path}”. Put the source text as received there, or correct the name.`);
+    if (!content) reportProblem(file, source.placeOf(['witness', 'file']), 'no-witness', `The content has no file “${path}”.${didYouMean(path, contents.map((candidate) => candidate.path).filter((other) => other.endsWith('.txt')))} Put the source text as received there, or correct the name.`);
     return null;
   }
   const found = createHash('sha256').update(content.bytes).digest('hex');

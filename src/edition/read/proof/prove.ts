@@ -26,8 +26,11 @@ const contextLength = 32;
 
 /** Reports every difference between the text rebuilt from the content and the witness, at its place in the content. */
 export function proveText(witness: Witness, segments: readonly Segment[], folder: ContentFolder, fallback: VFile): void {
+  const refused = new Map(folder.files.map((file) => [file, new Set(file.messages.flatMap(({ fatal, line }) => (fatal === true ? [line] : [])))]));
   for (const { path, place, found, expected, before, after } of differencesFrom(witness.text, segments)) {
     const file = (path === null ? undefined : folder.open(path)) ?? fallback;
+    // Markup that was refused took its words with it.
+    if (place && refused.get(file)?.has(place.line)) continue;
     const reason = found === '' ? `Here ${shown(expected)} is wanting.`
       : expected === '' ? `Here stands ${shown(found)}, which the witness does not have.`
         : `Here stands ${shown(found)}, the witness has ${shown(expected)}.`;
