@@ -93,6 +93,8 @@ export class SearchPage {
       if (fold instanceof Element) fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
     });
     handleKeys(field, () => this.#links(), () => this.#clear());
+    // Not every browser heeds `autofocus` on a page that still loads.
+    if (this.#history && (document.activeElement === null || document.activeElement === document.body)) field.focus({ preventScroll: true });
     // Until here the page says that it needs a script: now it has one.
     withoutScript?.remove();
     // A page that the browser restored has its query in the field, any other has it in the address.

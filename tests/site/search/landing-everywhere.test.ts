@@ -10,7 +10,7 @@ const passages = passagesOfWitness(await readFile('content/witness.txt', 'utf8')
 const words = [...new Set(passages.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))].sort();
 
 /** Most results of a word that is followed. */
-const mostHits = 2;
+const mostHits = 1;
 
 /** Chrome's own polyfill of text fragments, which finds words as the specification has it. */
 const finder = (await build({
@@ -39,7 +39,7 @@ test('every result of every word that stands in few places lands on its own plac
     const [, path = '', id = '', directive = ''] = /^([^#]+)#([^:]+)(?::~:(.*))?$/u.exec(address) ?? [];
     byPage.set(path, [...byPage.get(path) ?? [], { id, directive: directive.split('&')[0] ?? '' }]);
   }
-  expect([...byPage.values()].flat().length).toBeGreaterThan(500);
+  expect([...byPage.values()].flat().length).toBeGreaterThan(200);
   // A line whose words stand on the page as another line too, as a signature does, is found by its id alone.
   expect([...byPage.values()].flat().filter(({ directive }) => directive === '').map(({ id }) => id).filter((id) => /-p\d+$/u.test(id))).toEqual([]);
   const lost = await withPage({}, async (page) => {
