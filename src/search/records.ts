@@ -1,3 +1,7 @@
+import { inReadingMarks } from '../edition/in-reading-marks.ts';
+import { placeInWords } from '../edition/indexes/index-places.ts';
+import { plainText } from '../edition/plain-text.ts';
+import { readingSources, readingWords } from '../edition/reading-words.ts';
 import { dateInWords } from '../edition/dates.ts';
 import { type Line, linesOf, passageKinds } from '../edition/lines.ts';
 import type { Edition, EditorialNote, Telegram } from '../edition/model.ts';
@@ -27,7 +31,7 @@ export interface RecordGroup extends Omit<GuideGroup, 'records' | 'leaves'> {
 
 /** Everything that can be found in an edition, in printed order. Records without any word are left out, and groups without records. */
 export function recordGroupsOf(edition: Edition): RecordGroup[] {
-  return [frontGroup(edition), ...telegramGroups(edition), wholeGroup(edition)].filter(({ records }) => records.length > 0);
+  return [frontGroup(edition), ...telegramGroups(edition), wholeGroup(edition), readingsGroup(edition)].filter(({ records }) => records.length > 0);
 }
 
 function frontGroup({ front, notes }: Edition): RecordGroup {
@@ -44,6 +48,17 @@ function wholeGroup({ notes }: Edition): RecordGroup {
   return {
     title: 'Notes on the whole', description: '', number: null, date: null, senders: [], addressees: [], path: paths.about, prefix: 'whole-', texts: 'whole',
     records: written(recordsOfNotes(onWhole)),
+  };
+}
+
+/** What other texts have: each says where, in the place of which words, and whose it is. */
+function readingsGroup({ readings, identity }: Edition): RecordGroup {
+  return {
+    title: 'Readings of other texts', description: '', number: null, date: null, senders: [], addressees: [], path: paths.readings, prefix: 'r', texts: 'readings',
+    records: written(readings.map((reading) => recordOf(reading.id, 'note', {
+      text: `${placeInWords(reading.passage)} “${inReadingMarks(reading.words, identity)}”: ${plainText([...readingWords(reading), { type: 'text', value: ' ' }, ...readingSources(reading)])}`,
+      mark: '',
+    }, false))),
   };
 }
 

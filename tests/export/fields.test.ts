@@ -34,7 +34,7 @@ type Output = keyof typeof outputs;
 type Answers<Model> = Readonly<Record<keyof Model, string>>;
 
 const ofEdition: Answers<Edition> = {
-  identity: 'json tei markdown csl cmif epub oneFile pdf',
+  identity: 'json tei markdown csl cmif epub oneFile pdf search',
   front: 'json tei markdown epub oneFile pdf search',
   telegrams: 'json tei markdown csl cmif epub oneFile pdf search',
   relations: 'json tei',
@@ -44,7 +44,7 @@ const ofEdition: Answers<Edition> = {
   names: 'json tei markdown csl cmif epub oneFile pdf search',
   mentions: 'json tei epub oneFile pdf',
   passages: 'tei epub oneFile',
-  readings: 'json tei markdown epub oneFile pdf',
+  readings: 'json tei markdown epub oneFile pdf search',
   events: 'json tei markdown',
   sources: 'json tei markdown epub oneFile pdf',
   slips: 'json tei markdown epub oneFile',

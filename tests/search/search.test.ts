@@ -168,9 +168,9 @@ describe('filters', () => {
   });
 
   it('keep to the text or to the notes', async () => {
-    expect((await find('Terebin', { within: 'all' })).notes.occurrences).toBe(3);
-    expect((await find('Terebin', { within: 'notes' })).passages).toEqual(['t3-n2', 't5-n1', 't5-n5']);
-    expect((await find('Terebin', { within: 'text' })).outcome).toMatchObject({ hits: [], filteredOut: 3 });
+    expect((await find('Terebin', { within: 'all' })).notes.occurrences).toBe(4);
+    expect((await find('Terebin', { within: 'notes' })).passages).toEqual(['t3-n2', 't5-n1', 't5-n5', 'r14']);
+    expect((await find('Terebin', { within: 'text' })).outcome).toMatchObject({ hits: [], filteredOut: 4 });
   });
 });
 
