@@ -15,10 +15,10 @@ test('the characters of titles are among those that are cut in italics, those of
   for (const character of '毛¶') expect(characters.italic).not.toContain(character);
 });
 
-test('the fonts of the edition weigh 50 KB at most, each weight, style and script in a file of its own', async () => {
+test('the fonts of the edition weigh 45 KB at most, each weight, style and script in a file of its own', async () => {
   const fonts = await fontsFor(characters);
   expect(fonts.map(({ name }) => name.split('.')[0])).toEqual(['serif-latin', 'serif-cyrillic', 'serif-strong', 'serif-italic']);
-  expect(fonts.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(50_000);
+  expect(fonts.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(45_000);
   for (const { bytes } of fonts) expect(new TextDecoder('latin1').decode(bytes.subarray(0, 4))).toBe('wOF2');
 });
 
