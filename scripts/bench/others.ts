@@ -39,14 +39,21 @@ export async function installOthers(room: string): Promise<void> {
   ].join('\n'));
 }
 
+const layout = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><main><h1>{{ title }}</h1>{{ content | safe }}</main></body></html>';
+
 /** Gives them the telegrams of a content folder: the Markdown as it is, under the heading as a title. */
 export async function fillOthers(room: string, content: string): Promise<void> {
-  const folders = ['src/content/docs', 'eleventy'].map((folder) => join(room, folder));
+  const eleventy = join(room, 'eleventy');
+  const folders = [join(room, 'src/content/docs'), eleventy];
   for (const folder of folders) {
     await rm(folder, { recursive: true, force: true });
     await mkdir(join(folder, 'telegrams'), { recursive: true });
+    // Pagefind reads whole pages, which Eleventy makes by a layout only; Starlight has its own.
+    if (folder === eleventy) await writeFile(join(folder, 'telegrams/telegrams.json'), JSON.stringify({ layout: 'page.njk' }));
     await writeFile(join(folder, 'index.md'), '---\ntitle: Telegrams\n---\n\nTelegrams.\n');
   }
+  await mkdir(join(eleventy, '_includes'), { recursive: true });
+  await writeFile(join(eleventy, '_includes/page.njk'), layout);
   for (const name of await readdir(join(content, 'telegrams'))) {
     const text = await readFile(join(content, 'telegrams', name), 'utf8');
     const value = (key: string) => new RegExp(`^${key}: (.*)$`, 'mu').exec(text)?.[1] ?? '';
