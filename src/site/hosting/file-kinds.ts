@@ -17,7 +17,7 @@ export interface FileKind {
 
 export const fileKinds: readonly FileKind[] = [
   { ending: '.bib', type: 'application/x-bibtex; charset=utf-8', known: false, compressed: 'yes', open: true },
-  { ending: '.css', type: 'text/css; charset=utf-8', known: true, compressed: 'best', open: false },
+  { ending: '.css', type: 'text/css; charset=utf-8', known: false, compressed: 'best', open: false },
   { ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json', known: false, compressed: 'yes', open: true },
   { ending: '.csv', type: 'text/csv; charset=utf-8', known: false, compressed: 'yes', open: true },
   { ending: '.epub', type: 'application/epub+zip', known: false, compressed: 'no', open: true },
@@ -32,7 +32,7 @@ export const fileKinds: readonly FileKind[] = [
   { ending: '/guide.json', type: 'application/json', known: true, compressed: 'best', open: true },
   { ending: '.md', type: 'text/markdown; charset=utf-8', known: false, compressed: 'yes', open: true },
   { ending: '.pdf', type: 'application/pdf', known: true, compressed: 'no', open: true },
-  { ending: '.pf_index', type: 'application/octet-stream', known: true, compressed: 'no', open: false },
+  { ending: '.pf_index', type: 'application/octet-stream', known: false, compressed: 'no', open: false },
   { ending: '.png', type: 'image/png', known: true, compressed: 'no', open: true },
   { ending: '.rdf', type: 'application/rdf+xml', known: false, compressed: 'yes', open: true },
   { ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8', known: false, compressed: 'yes', open: true },
