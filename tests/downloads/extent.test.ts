@@ -19,13 +19,13 @@ test('an edition of two hundred telegrams has every form', () => {
 });
 
 test('a longer one has no book typeset and no picture for each telegram', () => {
-  expect(labels(leftOutOf(lengthened(201)))).toEqual(['PDF']);
+  expect(labels(leftOutOf(lengthened(201)))).toEqual(['PDF', 'PDF for archives']);
   expect(hasPictures(lengthened(201))).toBe(false);
 });
 
 test('six thousand telegrams are there in the forms for programs, and what is left out is named', () => {
   const long = lengthened(6000);
-  const forReaders = ['PDF', 'EPUB', 'One file', 'Bag'];
+  const forReaders = ['PDF', 'EPUB', 'One file', 'PDF for archives', 'Bag'];
   expect(labels(leftOutOf(long))).toEqual(forReaders);
   expect(labels(downloadsOf(long))).toEqual(labels(downloadsOf(edition)).filter((label) => !forReaders.includes(label)));
   expect(labels(downloadsOf(long))).toContain('TEI');
