@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { addressOf, useBrowser } from './harness/subject.ts';
+import { addressOf, subject, useBrowser } from './harness/subject.ts';
 
 const withPage = useBrowser();
 const withoutScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
@@ -152,4 +152,14 @@ test('arrow keys go to the neighbouring telegram, but not out of a field, and th
     await page.waitForTimeout(200);
     expect(new URL(page.url()).pathname).toBe('/telegrams/3/');
   });
+});
+
+test('an address of telegrams without a number leads to the exchange, also below a path', async () => {
+  for (const { address, base } of [{ address: subject.address, base: '/' }, subject.based]) {
+    await withPage({}, async (page) => {
+      await page.goto(`${address}telegrams/`);
+      await page.waitForURL(`**${base}#exchange`);
+      expect(await page.locator('#exchange').isVisible()).toBe(true);
+    });
+  }
 });

@@ -15,9 +15,13 @@ export function builtFiles(folder = subject.folder): string[] {
     .sort();
 }
 
+/** Paths that only lead to others. */
+export const leadingPaths: readonly string[] = ['/telegrams/'];
+
 /** Paths at which the pages answer: `/telegrams/3/`. */
 export function pagePaths(): string[] {
-  return builtFiles().filter((file) => file.endsWith('.html')).map((file) => file.replace(/\/index\.html$/u, '/'));
+  return builtFiles().filter((file) => file.endsWith('.html')).map((file) => file.replace(/\/index\.html$/u, '/'))
+    .filter((path) => !leadingPaths.includes(path));
 }
 
 /** One path of each kind of page, for checks that cost much. */
