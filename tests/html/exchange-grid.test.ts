@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/edition/exchange/chart.ts';
 import { exchangeOf } from '../../src/edition/exchange/exchange.ts';
-import { gridRulesOf, pathOf, rowClasses } from '../../src/html/exchange-grid.ts';
+import { gridRulesOf, headOf, pathOf, rowClasses } from '../../src/html/exchange-grid.ts';
 import { crossing, event, telegram } from '../edition/exchange/correspondence.ts';
 
 function chartOf(content: Partial<Parameters<typeof exchangeOf>[0]>): Chart {
@@ -24,6 +24,7 @@ describe('the grid of the exchange chart', () => {
     const used = [
       ...chart.days.map(({ row, rows }) => rowClasses(row, rows)),
       ...chart.items.map((item) => rowClasses(item.row, item.kind === 'telegram' ? item.rows : 1)),
+      ...chart.lines.map(headOf).map(({ row, rows }) => rowClasses(row, rows)),
       rowClasses(first, last - first),
     ].flatMap((classes) => classes.split(' '));
     expect(used.filter((name) => !rules.includes(`.${name}{`))).toEqual([]);
@@ -36,6 +37,16 @@ describe('the grid of the exchange chart', () => {
     // Right to left over one row, and left to right over the three rows that end there.
     expect(paths.get('3–4')).toBe('M100 3L0 4');
     expect(paths.get('2–5')).toBe('M0 1L100 4');
+  });
+
+  it('places the head of each line where the line ends, pointing the way it goes', () => {
+    const chart = chartOf(crossing);
+    const heads = new Map(chart.lines.map((line) => [line.telegrams.join('–'), headOf(line)]));
+    expect(heads.get('1–2')).toMatchObject({ rows: 1, way: 'down-left' });
+    expect(heads.get('3–4')).toMatchObject({ rows: 1, way: 'to-left', slope: 'falling' });
+    expect(heads.get('2–5')).toMatchObject({ rows: 3, way: 'to-right', slope: 'falling' });
+    expect(headOf({ start: { side: 'left', row: 4 }, end: { side: 'right', row: 4 } })).toEqual({ row: 4, rows: 1, way: 'to-right', slope: 'level' });
+    expect(headOf({ start: { side: 'left', row: 4 }, end: { side: 'right', row: 2 } })).toEqual({ row: 2, rows: 2, way: 'to-right', slope: 'rising' });
   });
 
   it('counts rows from the first telegram, not from the first day', () => {
