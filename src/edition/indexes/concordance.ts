@@ -30,7 +30,7 @@ export interface ConcordanceGroup {
   lines: ConcordanceLine[];
 }
 
-/** How many characters of context stand on each side, and how many of them nearest to the name. */
+/** How many characters of context stand before a name, and how many of them nearest to it; those after it share their room with the name. */
 export interface ContextWidth {
   near: number;
   all: number;
@@ -53,12 +53,20 @@ export function concordances({ mentions, passages }: Pick<Edition, 'mentions' | 
   return new Map([...byName].map(([name, groups]) => [name, [...groups.values()].sort((a, b) => (a.telegram ?? 0) - (b.telegram ?? 0))]));
 }
 
+/** How much wider the column of the name and what follows is than that of what comes before. */
+const widthAfter = 1.25;
+/** How much wider capitals are than other letters, also as small ones. */
+const widthOfCapitals = 1.25;
+
 function lineOf({ id, start, end }: MentionRecord, passage: Passage, { near, all }: ContextWidth): ConcordanceLine {
   const text = passage.reading.replaceAll('\n', ' ');
-  const farStart = wordAtOrAfter(text, start - all, start);
-  const nearStart = wordAtOrAfter(text, start - near, start);
-  const farEnd = wordAtOrBefore(text, end + all, end);
-  const nearEnd = wordAtOrBefore(text, end + near, end);
+  const letterWidth = text === text.toUpperCase() ? widthOfCapitals : 1;
+  const roomBefore = (characters: number) => Math.floor(characters / letterWidth);
+  const roomAfter = (characters: number) => Math.max(0, Math.floor((characters * widthAfter) / letterWidth) - (end - start));
+  const farStart = wordAtOrAfter(text, start - roomBefore(all), start);
+  const nearStart = wordAtOrAfter(text, start - roomBefore(near), start);
+  const farEnd = wordAtOrBefore(text, end + roomAfter(all), end);
+  const nearEnd = wordAtOrBefore(text, end + roomAfter(near), end);
   return {
     id, passage: passage.id, kind: passage.kind, paragraph: passage.paragraph,
     farBefore: text.slice(farStart, nearStart), nearBefore: text.slice(nearStart, start),

@@ -25,7 +25,7 @@ export interface NamePageBounds {
 }
 
 /** As much as one page holds and is still quickly there. */
-export const namePageBounds: NamePageBounds = { context: { near: 27, all: 48 }, linesOnPage: 300 };
+export const namePageBounds: NamePageBounds = { context: { near: 26, all: 45 }, linesOnPage: 300 };
 
 /** How many pages a name with so many mentions has; one where it has none. */
 export function countPages(mentions: number, { linesOnPage }: NamePageBounds): number {
