@@ -9,7 +9,8 @@ import { type Place, placeLabel } from '../edition/place-labels.ts';
 /** The list; null where there is nothing to tell. */
 export function crossReferencesToHast(entries: readonly PassageReferences[], context: EditorialContext): Element | null {
   if (entries.length === 0) return null;
-  return h('section.cross-references.related', [
+  // Beside the text, and not a part of it to a reader mode, which takes away asides however short the text is.
+  return h('aside.cross-references', { role: 'note' }, [
     h('h2', 'Cross-references'),
     h('ul', entries.map((entry) => h('li', { id: entryId(entry) }, h('a.back', { href: context.hrefOf(entry.passage) }, entry.label), ' ', sentencesOf(entry, context.hrefOf, (reference) => reasonOf(reference, context))))),
   ]);

@@ -14,7 +14,7 @@ export function readingsToHast(readings: readonly Reading[], passages: ReadonlyM
     const passage = passages.get(id);
     return passage ? placeWithin(passage) : id;
   };
-  return h('section.readings.related', { ariaLabel: 'Readings of other texts' }, [
+  return h('aside.readings', { role: 'note', ariaLabel: 'Readings of other texts' }, [
     h('h2', 'Readings of other texts'),
     h('ul', readings.map((reading) => h('li', { id: reading.id }, readingToHast(reading, labelOf(reading.passage), context)))),
   ]);

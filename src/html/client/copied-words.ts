@@ -17,7 +17,7 @@ export function textAround(node: Node): Element | null {
 export function wordsIn(range: Range): HTMLElement {
   const words = document.createElement('div');
   words.append(range.cloneContents());
-  for (const added of words.querySelectorAll('[data-editorial], .notes, .cross-references, .readings, .on-paper')) added.remove();
+  for (const added of words.querySelectorAll('[data-editorial], .notes, .summary, .cross-references, .readings, .on-paper')) added.remove();
   for (const telegram of words.querySelectorAll('[data-telegram]')) telegram.append('\n\n\n');
   return words;
 }

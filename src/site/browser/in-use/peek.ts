@@ -55,10 +55,12 @@ export function startPeeking(): void {
   let place = '';
   addEventListener('pointerover', (event) => {
     const { pointerType, screenX, screenY } = event;
-    // A page that scrolls under a pointer at rest is not pointed at.
+    // A page that scrolls under a pointer at rest is not pointed at before the pointer moves there.
     const isAtRest = place === `${screenX},${screenY}`;
     place = `${screenX},${screenY}`;
-    if (pointerType !== 'touch' && !isAtRest) consider(event);
+    if (pointerType === 'touch') return;
+    if (isAtRest) addEventListener('pointermove', consider, { once: true });
+    else consider(event);
   });
   addEventListener('focusin', (event) => {
     // The focus that returns to a link when its panel closes asks for nothing.
