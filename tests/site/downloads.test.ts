@@ -49,10 +49,11 @@ describe('the page of downloads', () => {
     expect(entries.map(({ path }) => path).sort()).toEqual(whole.sort());
   });
 
-  test('says of each its size and checksum as they are', () => {
+  test('says of each its size and checksum as they are, of those to read only the size', () => {
     for (const { path, size, text } of entries) {
       expect(size, path).toBe(bytesOf(path).length);
-      expect(text, path).toContain(sumOf(bytesOf(path)));
+      if (['/edition.html', '/edition.epub', '/edition.pdf'].includes(path)) expect(text, path).not.toMatch(/SHA-256|[0-9a-f]{64}/u);
+      else expect(text, path).toContain(sumOf(bytesOf(path)));
     }
   });
 });
