@@ -163,3 +163,13 @@ test('an address of telegrams without a number leads to the exchange, also below
     });
   }
 });
+
+test.each(['t3-p7.', 'T3-P7', 't3-p7)'])('an address that was copied as #%s leads to the paragraph', async (fragment) => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(addressOf(`/telegrams/3/#${fragment}`));
+    await page.locator('#t3-p7:target').waitFor();
+    const { y = -1 } = await page.locator('#t3-p7').boundingBox() ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(900);
+  });
+});

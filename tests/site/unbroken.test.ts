@@ -15,7 +15,7 @@ const broken = `(() => {
     let text = '';
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement.closest('.unseen, template, svg, [data-editorial]') || getComputedStyle(node.parentElement).clipPath !== 'none') continue;
+      if (node.parentElement.closest('.unseen, template, svg, button, [data-editorial]') || (block.tagName !== 'SUMMARY' && node.parentElement.closest('summary')) || getComputedStyle(node.parentElement).clipPath !== 'none') continue;
       pieces.push({ node, start: text.length });
       text += node.data;
     }
