@@ -56,8 +56,8 @@ function readingsGroup({ readings, identity }: Edition): RecordGroup {
   return {
     title: 'Readings of other texts', description: '', number: null, date: null, senders: [], addressees: [], path: paths.readings, prefix: 'r', texts: 'readings',
     records: written(readings.map((reading) => recordOf(reading.id, 'note', {
-      text: `${placeInWords(reading.passage)} “${inReadingMarks(reading.words, identity)}”: ${plainText([...readingWords(reading), { type: 'text', value: ' ' }, ...readingSources(reading)])}`,
-      mark: '',
+      text: `“${inReadingMarks(reading.words, identity)}”: ${plainText([...readingWords(reading), { type: 'text', value: ' ' }, ...readingSources(reading)])}`,
+      mark: placeInWords(reading.passage),
     }, false))),
   };
 }

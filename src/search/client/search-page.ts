@@ -94,7 +94,11 @@ export class SearchPage {
     });
     handleKeys(field, () => this.#links(), () => this.#clear());
     // Not every browser heeds `autofocus` on a page that still loads.
-    if (this.#history && (document.activeElement === null || document.activeElement === document.body)) field.focus({ preventScroll: true });
+    if (this.#history && (document.activeElement === null || document.activeElement === document.body)) {
+      field.focus({ preventScroll: true });
+      // A page that has not been painted yet may refuse the focus.
+      if (document.activeElement !== field) requestAnimationFrame(() => field.focus({ preventScroll: true }));
+    }
     // Until here the page says that it needs a script: now it has one.
     withoutScript?.remove();
     // A page that the browser restored has its query in the field, any other has it in the address.

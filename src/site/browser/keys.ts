@@ -26,6 +26,8 @@ function slash(event: KeyboardEvent): void {
   if (!field) return;
   event.preventDefault();
   field.focus();
+  // A page that has not been painted yet may refuse the focus.
+  if (document.activeElement !== field) requestAnimationFrame(() => field.focus());
 }
 
 function arrow(event: KeyboardEvent, selector: string): void {

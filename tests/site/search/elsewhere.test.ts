@@ -27,7 +27,7 @@ describe('below another path', () => {
         for (const { address } of answer.hits) expect(address.startsWith(subject.based.base)).toBe(true);
       }
       await askAll(page, ['Guomindang armistice']);
-      expect(await page.locator('[data-report] a[href*="/names/"]').first().getAttribute('href')).toBe(`${subject.based.base}names/kuomintang/`);
+      expect(await page.locator('[data-besides] a[href*="/names/"]').first().getAttribute('href')).toBe(`${subject.based.base}names/kuomintang/`);
       await askAll(page, ['armistice']);
       await page.waitForURL(`**${subject.based.base}search/?q=armistice`);
       await page.locator('[data-record]').click();
