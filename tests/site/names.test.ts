@@ -25,7 +25,7 @@ const at = (path: string) => new URL(path, address).href;
 const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 describe('the index of names, without scripts', () => {
-  test('every form of every name is an entry that leads to the name', async () => {
+  test('every form of every name stands in the entry that leads to the name, and every place that mentions it', async () => {
     await page.goto(at('/names/'));
     const entries = await page.locator('main li').evaluateAll((items) => items.map((item) => {
       const links = [...item.querySelectorAll('a')].map((link) => new URL(link.href).pathname);
@@ -35,7 +35,13 @@ describe('the index of names, without scripts', () => {
     for (const { id, label, sortLabel, printed, alsoKnownAs } of edition.names) {
       for (const form of [label, sortLabel, ...printed, ...alsoKnownAs.map(({ text }) => text)]) {
         const reading = [...form].map((character) => marks[character] ?? character).join('');
-        expect(entries.some(({ text, links }) => words(text).startsWith(reading) && links.includes(`/names/${id}/`)), `${form} leads to ${id}`).toBe(true);
+        expect(entries.some(({ text, links }) => words(text).includes(reading) && links.includes(`/names/${id}/`)), `${form} leads to ${id}`).toBe(true);
+      }
+      const own = entries.filter(({ links }) => links[0] === `/names/${id}/`);
+      expect(own, id).toHaveLength(1);
+      for (const { telegram, passage } of edition.mentions.filter(({ name }) => name === id)) {
+        const paragraph = /^t\d+-p(\d+)$/u.exec(passage)?.[1];
+        if (paragraph !== undefined) expect(words(own[0]?.text ?? ''), `${id} at ${passage}`).toMatch(new RegExp(String.raw`(?<![\d.])${telegram}\.${paragraph}(?![\d.])`, 'u'));
       }
     }
   });

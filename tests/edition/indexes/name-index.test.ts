@@ -7,18 +7,15 @@ import { nameWith } from '../names-fixture.ts';
 const form = (text: string, language: string | null = null): NameForm => ({ text, language });
 const identity = { regularisation: { '‘': '’' } };
 const printed = (names: Name[]) => nameIndex({ names, identity }).map(({ kind, entries }) => [kind, ...entries.map((entry) => {
-  if (entry.type === 'main') return entry.see.length === 0 ? entry.heading : `${entry.heading} → ${entry.see.map(({ id }) => id).join(', ')}`;
-  return `${entry.heading}${entry.language === null ? '' : ` (${entry.language})`}: see ${entry.see.map(({ sortLabel }) => sortLabel).join(' or ')}`;
+  const forms = entry.variants.map(({ form: own, language }) => (language === null ? own : `${own} (${language})`));
+  return [entry.heading, ...(forms.length === 0 ? [] : [`= ${forms.join(', ')}`]), ...(entry.see.length === 0 ? [] : [`→ ${entry.see.map(({ id }) => id).join(', ')}`])].join(' ');
 })]);
 
-test('every form is an entry that leads to the main one, in alphabetical order', () => {
+test('every form stands once, under its name, and names in alphabetical order', () => {
   expect(printed([
     nameWith({ id: 'stalin', label: 'J. V. Stalin', sortLabel: 'Stalin, J. V.', printed: ['J. V. Stalin', 'Fillipov'], alsoKnownAs: [form('Сталин', 'ru')] }),
     nameWith({ id: 'chiang', label: 'Chiang Kai-shek', printed: ['Chiang Kai-shek', 'Chiang Kai shek'], alsoKnownAs: [form('Jiang Jieshi'), form('蒋介石', 'zh')] }),
-  ])).toEqual([[
-    'person', 'Chiang Kai shek: see Chiang Kai-shek', 'Chiang Kai-shek', 'Fillipov: see Stalin, J. V.', 'J. V. Stalin: see Stalin, J. V.',
-    'Jiang Jieshi: see Chiang Kai-shek', 'Stalin, J. V.', 'Сталин (ru): see Stalin, J. V.', '蒋介石 (zh): see Chiang Kai-shek',
-  ]]);
+  ])).toEqual([['person', 'Chiang Kai-shek = Chiang Kai shek, Jiang Jieshi, 蒋介石 (zh)', 'Stalin, J. V. = J. V. Stalin, Fillipov, Сталин (ru)']]);
 });
 
 test('kinds follow each other and are wanting where they have no names', () => {
@@ -29,14 +26,14 @@ test('kinds follow each other and are wanting where they have no names', () => {
 
 test('printed forms are in the characters of the reading text', () => {
   expect(printed([nameWith({ id: 'army', label: 'People’s Army', printed: ['People‘s Army', 'People‘s Armies'] })])).toEqual([
-    ['person', 'People’s Armies: see People’s Army', 'People’s Army'],
+    ['person', 'People’s Army = People’s Armies'],
   ]);
 });
 
-test('a form of several names leads to each, and “see” leads on', () => {
+test('a form of several names stands under each, and “see” leads on', () => {
   expect(printed([
     nameWith({ id: 'a', alsoKnownAs: [form('X')] }), nameWith({ id: 'b', alsoKnownAs: [form('X')] }), nameWith({ id: 'c', see: ['a', 'b'] }),
-  ])).toEqual([['person', 'a', 'b', 'c → a, b', 'X: see a or b']]);
+  ])).toEqual([['person', 'a = X', 'b = X', 'c → a, b']]);
 });
 
 test('an index of a thousand entries is one page, a longer one has a page for each letter and script', () => {
@@ -50,4 +47,12 @@ test('an index of a thousand entries is one page, a longer one has a page for ea
     ['a', 'A', 'person 333'], ['b', 'B', 'person 333'], ['c', 'C', 'person 333', 'work 1'],
     ['figures', '0–9', 'organisation 1'], ['cyrillic', 'Cyrillic', 'place 1'], ['han', 'Chinese characters', 'place 2'],
   ]);
+});
+
+test('in an index of several pages a form that begins with another letter sends to its names', () => {
+  const many = Array.from({ length: 1001 }, (_, at) => nameWith({ id: `n${at}`, label: `Name ${at}` }));
+  const long = [...many, nameWith({ id: 's', label: 'Stalin', alsoKnownAs: [form('Fillipov'), form('Soso')] }), nameWith({ id: 't', label: 'Tito', alsoKnownAs: [form('Fillipov')] })];
+  const parts = indexParts(nameIndex({ names: long, identity }));
+  expect(parts.map(({ slug, sections }) => [slug, sections[0]?.entries.length])).toEqual([['f', 1], ['n', 1001], ['s', 1], ['t', 1]]);
+  expect(parts[0]?.sections[0]?.entries[0]).toMatchObject({ type: 'see', heading: 'Fillipov', see: [{ id: 's' }, { id: 't' }] });
 });
