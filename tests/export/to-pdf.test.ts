@@ -5,7 +5,7 @@ import { readContent } from '../../src/edition/read/read-content.ts';
 import { toPdf } from '../../src/export/pdf/to-pdf.ts';
 import { typefacesOfPamphlet } from '../../src/site/fonts/typefaces.ts';
 import { pamphletText, type PamphletText } from '../readers/pamphlet-text.ts';
-import { readPdf, type ReadPdf } from '../readers/pdf-reader.ts';
+import { readPdf, type ReadPdf, type Tagged } from '../readers/pdf-reader.ts';
 
 interface Printed {
   edition: Edition;
@@ -26,6 +26,24 @@ async function pdfOf(edition: Edition, standard: 'ua-1' | 'a-2a' = 'ua-1'): Prom
   return toPdf(edition, {
     address: 'https://example.org/', typefaces: await typefacesOfPamphlet(), standard,
   });
+}
+
+/** The labels of a page's notes: those in its text and, at its foot, those that begin the notes. */
+function labelsOf(node: Tagged, inNote = false): { text: string[]; foot: string[] } {
+  const found = { text: new Array<string>(), foot: new Array<string>() };
+  for (const child of node.children) {
+    if (typeof child === 'string') continue;
+    const within = inNote || child.role === 'Note';
+    if (child.role === 'Lbl') (within ? found.foot : found.text).push(wordsOf(child));
+    const { text, foot } = labelsOf(child, within);
+    found.text.push(...text);
+    found.foot.push(...foot);
+  }
+  return found;
+}
+
+function wordsOf(node: Tagged): string {
+  return node.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('').trim();
 }
 
 /** The parts of the witness as the pamphlet prints them: reading marks, no white space. */
@@ -50,6 +68,14 @@ describe('the pamphlet of this edition', () => {
     const { editorialNotes, ...text } = printed.text;
     expect(text).toEqual(expectedParts(printed.edition));
     expect(editorialNotes).toHaveLength(printed.edition.notes.filter((note) => note.kind === 'editorial' && note.references.length > 0).length);
+  });
+
+  test('has each note at the foot of the page that has its mark', () => {
+    const pages = printed.pdf.pages.map((page) => labelsOf(page));
+    expect(pages.flatMap((page) => page.foot)).toHaveLength(printed.edition.notes.filter(({ references }) => references.length > 0).length);
+    pages.forEach((page, at) => {
+      for (const label of page.foot) expect(page.text, `page ${at + 1} has note ${label}`).toContain(label);
+    });
   });
 
   test('has a title, a language and a bookmark for each telegram', () => {
