@@ -19,7 +19,7 @@ async function editionFrom(contentDir: string): Promise<Edition> {
 }
 
 async function epubOf(edition: Edition): Promise<Uint8Array> {
-  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition)) });
+  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition), { smallCapitals: true }) });
 }
 
 /** The XML documents of a book by their paths. */

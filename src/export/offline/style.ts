@@ -64,7 +64,7 @@ sup + sup { margin-left: 0.2em; }
 .source-notes { color: var(--ink); }
 .back { margin-right: 0.3em; color: var(--rubric); }
 .unbroken, .mention { white-space: nowrap; }
-@media (max-width: 24rem) { .unbroken, .mention { white-space: normal; } }
+@media (max-width: 20rem) { .unbroken, .mention { white-space: normal; } }
 :lang(zh) { word-break: keep-all; }
 cite { font-style: normal; }
 em, i { font-style: italic; }
