@@ -74,9 +74,10 @@ export const rules = {
   'unlisted-capitals': 'Capitalised words are names, or listed as none (a doubt).',
   'version-list': 'The list of versions runs from the newest to the oldest, and begins with the version of the edition.',
   'white-space': 'Lines begin and end with a character that is seen.',
+  'without-summary': 'Where some have a summary, every telegram has one (a doubt).',
   'witness': 'The text is the witness’s, character by character.',
   'witness-changed': 'The witness has the length and checksum that edition.yaml gives.',
-  'words-not-shown': 'Beside the citations of an event stand no other words.',
+  'words-not-shown': 'No words stand where they would not be shown.',
   'wrong-value': 'Every value is of the kind that its key asks for.',
   'yaml': 'YAML is valid, without anchors, aliases and tags.',
 } as const;

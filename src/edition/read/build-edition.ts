@@ -27,7 +27,8 @@ import { introductionFrom } from './read-introduction.ts';
 import { readingsFrom } from './read-readings.ts';
 import { summariesFrom } from './read-summaries.ts';
 import { versionsFrom } from './read-versions.ts';
-import { hasProblems, reportOf } from './checks/report.ts';
+import { takeBackConsequences } from './checks/take-back.ts';
+import { hasProblems, lacksFile, reportOf } from './checks/report.ts';
 import { telegramFrom } from './telegram-from.ts';
 import { notesOf } from './telegram-notes.ts';
 import { witnessParts } from './proof/witness-parts.ts';
@@ -50,7 +51,9 @@ export interface BuiltEdition {
  */
 export function buildEdition(contents: readonly ContentFile[], path = 'content', read = readTelegram): BuiltEdition {
   const folder = openFolder(contents);
-  const edition = assemble(folder, contents, read);
+  const parts = readFolder(folder, read);
+  const edition = assemble(folder, contents, parts);
+  takeBackConsequences(folder.files, [...parts.telegrams, ...(parts.identity ? [{ id: 'front', file: parts.identity.file }] : [])]);
   return { edition: hasProblems(folder.files) ? null : edition, report: reportOf(folder.files, path), files: folder.files };
 }
 
@@ -60,8 +63,7 @@ export function editionRebuilder(path: string): (contents: readonly ContentFile[
   return (contents) => buildEdition(contents, path, (file) => memory.read(file));
 }
 
-function assemble(folder: ContentFolder, contents: readonly ContentFile[], reader: typeof readTelegram): Edition | null {
-  const read = readFolder(folder, reader);
+function assemble(folder: ContentFolder, contents: readonly ContentFile[], read: ReadFolder): Edition | null {
   const { identity, names: nameList, readings: readingsFile, front, telegrams, slots, usable, places } = read;
   const languages = identity?.source.value.languages ?? {};
   const sourcesFile = sourcesFrom(folder.open('sources.yaml'), languages);
@@ -80,7 +82,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], reade
   const found = linesOfFiles.flatMap(({ file, lines }) => referencesIn(lines, file, places, kinds));
   const reasons = readReasons(folder.open('reasons.yaml'));
   const references = reasons && usable ? withReasons(found, reasons, context) : found;
-  const summaries = summariesFrom(folder.open('summaries.yaml'), places);
+  const summaries = summariesFrom(folder.open('summaries.yaml'), places, usable?.map(({ transcription }) => transcription.number) ?? []);
   const events = eventsFrom(folder.open('chronology.yaml'), context);
   const about = aboutFrom(folder.open('about.md'), context);
   const introductionFile = folder.open('introduction.md');
@@ -131,7 +133,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], reade
     versions,
     witness,
   };
-  return { ...edition, sources: citedSources(sourcesFile, edition, !hasProblems(folder.files)) };
+  return { ...edition, sources: citedSources(sourcesFile, edition, !hasProblems(folder.files) && !lacksFile(folder.files)) };
 }
 
 const noFront: FrontMatter = { type: 'frontMatter', children: [] };

@@ -26,7 +26,8 @@ export function openFolder(contents: readonly ContentFile[]): ContentFolder {
   const misnamed = checkStrangers(strangers, decoded.get('edition.yaml'), knownFiles.filter((known) => !contents.some(({ path }) => path === known)));
   const paths = [...contents.map(({ path }) => path).filter((path) => telegramFile.test(path)), ...misnamed.telegrams].sort((a, b) => (telegramOrder(a) < telegramOrder(b) ? -1 : 1));
   const isThere = (known: string) => contents.some(({ path }) => path === known) || misnamed.known.includes(known);
-  files.push(...checkMissing(knownFiles.filter((known) => !isThere(known)), [...decoded.values()].map(String)));
+  // First, since what is missing may be the cause of what is told of others.
+  files.unshift(...checkMissing(knownFiles.filter((known) => !isThere(known)), [...decoded.values()].map(String)));
   if (paths.length === 0 && !files.some(({ path }) => path === 'telegrams')) {
     const file = new VFile({ path: 'telegrams' });
     reportProblem(file, { line: 1, column: 1 }, 'missing-file', '“telegrams” is missing in the content: it holds one Markdown file for each telegram. Add it.');

@@ -72,12 +72,13 @@ function linkFrom(target: Target | null, node: Marked, context: EditorialContext
   return target === null ? children : [{ type: 'editorialLink', target, children, ...(node.position && { position: node.position }) }];
 }
 
-function passageTarget(node: ReferenceMark, { file, places }: EditorialContext): Target | null {
+/** The place that a link leads to; what is reported as no place stays the target, so that the same is not missed elsewhere too. */
+function passageTarget(node: ReferenceMark, { file, places }: EditorialContext): Target {
   const written = node.targets.join(',');
   const id = places.find(written);
   if (id !== null) return { kind: 'passage', id };
-  reportProblem(file, node.position, 'unknown-place', `“#${written}” is no telegram, paragraph, note or reading of this edition.${didYouMean(written, places)} Correct the address.`);
-  return null;
+  reportProblem(file, node.position, 'unknown-place', `“#${written}” is no telegram, paragraph, note or reading of this edition.${didYouMean(written, places)} Correct the address.`, written);
+  return { kind: 'passage', id: written };
 }
 
 function nameTarget(id: string, node: Marked, { file, names }: EditorialContext): Target | null {

@@ -76,7 +76,7 @@ export function slipsFrom(file: VFile | undefined, places: Places): Slip[] {
   return yaml.value.slips.map((slip, index) => {
     slip.places.forEach((id, n) => {
       if (places.has(id)) return;
-      reportProblem(file, yaml.placeOf(['slips', index, 'places', n]), 'unknown-place', `“${id}” is no telegram or passage of this edition.${didYouMean(id, places)} Correct it.`);
+      reportProblem(file, yaml.placeOf(['slips', index, 'places', n]), 'unknown-place', `“${id}” is no telegram or passage of this edition.${didYouMean(id, places)} Correct it.`, id);
     });
     return { places: slip.places, placeLabel: slip.place ?? (slip.places.length === 0 ? 'throughout' : ''), words: slip.words, remark: slip.remark };
   });

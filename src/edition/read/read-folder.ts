@@ -38,8 +38,7 @@ export interface ReadFolder {
 export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFolder {
   const identity = readFile(folder.open('edition.yaml'), readEditionFile);
   const names = readFile(folder.open('names.yaml'), readNames);
-  const readingsFile = folder.open('readings.yaml');
-  const readings = readFile(readingsFile, readReadings);
+  const readings = readFile(folder.open('readings.yaml'), readReadings);
   if (names) reportFindings(names.file, nameFindings(names.source));
   const read = folder.telegrams.map((file) => file && reader(file));
   const slots = withGaps(read);
@@ -52,7 +51,7 @@ export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFo
   const telegrams = slots.filter((telegram) => telegram !== null);
   const usable = telegrams.filter(isUsable);
   const complete = usable.length === read.length;
-  const sound = checkCorrespondence(usable, names?.source ?? null, complete) && identity !== null && !wanting;
+  const sound = checkCorrespondence(usable, names?.source ?? null, complete) && identity !== null && !wanting && telegrams.length > 0;
   if (complete) numberByPlace(slots);
   if (identity) {
     checkIdentity(identity.source, identity.file);
@@ -68,7 +67,7 @@ export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFo
   ];
   const notes = new Map([{ id: 'front', ...front }, ...telegrams].flatMap(({ id: owner, notes: register }) =>
     register.notes.map(({ label, id }) => [`${owner}^${label}`, id] as const)));
-  return { identity, names, readings, front, telegrams, slots, usable: sound && slots.length === read.length ? usable : null, places: placesOf(ids, notes, !readingsFile || readings !== null, sound) };
+  return { identity, names, readings, front, telegrams, slots, usable: sound && slots.length === read.length ? usable : null, places: placesOf(ids, notes, readings !== null, sound) };
 }
 
 /** The telegrams with null in the place of each whose file is not there, as far as the others' numbers tell. */

@@ -10,12 +10,16 @@ import { readFrontmatter } from './read-frontmatter.ts';
 import { readEditorial } from './read-names.ts';
 import { introductionSchema } from './schemas.ts';
 
-/** Reads `introduction.md`; null where it cannot be used. Problems are reported on the file. */
+/** Reads `introduction.md`; null where it cannot be used, or says that there is none. Problems are reported on the file. */
 export function introductionFrom(file: VFile, context: EditorialContext): Introduction | null {
   const tree = parseProseWithFrontmatter(file, context.languages);
   const frontmatter = readFrontmatter(tree, file, introductionSchema, 'short');
   if (!frontmatter) return null;
   const blocks = editorialBlocksFrom(tree.children.filter(({ type }) => type !== 'yaml'), context);
+  if (frontmatter.value.short === null) {
+    if (blocks[0]) reportProblem(file, blocks[0].position, 'words-not-shown', '“short: null” says that there is no introduction, and here stands one. Write “short” in a few sentences, or take these words away.');
+    return null;
+  }
   const introduction: Introduction = {
     short: readEditorial(frontmatter.value.short, frontmatter, ['short'], context),
     full: blocks.filter((block) => block.type === 'editorialParagraph'),

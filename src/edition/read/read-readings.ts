@@ -32,11 +32,11 @@ export function readingsFrom(source: ReadingsSource, passages: readonly Passage[
     const start = passage?.text.indexOf(words) ?? -1;
     const [cited] = citationsIn(whose, ['readings', index, 'source'], source, context);
     if (!passage) {
-      reportProblem(context.file, source.placeOf(['readings', index, 'place']), 'unknown-place', `“${place}” is no passage of this edition.${didYouMean(place, byId.keys())} Correct it.`);
+      reportProblem(context.file, source.placeOf(['readings', index, 'place']), 'unknown-place', `“${place}” is no passage of this edition.${didYouMean(place, byId.keys())} Correct it.`, place);
     } else if (start === -1) {
-      reportProblem(context.file, source.placeOf(['readings', index, 'words']), 'lemma', `The words “${words}” do not stand in ${place}. It reads “${passage.text}”. Write the words in the source’s own characters.`);
+      reportProblem(context.file, source.placeOf(['readings', index, 'words']), 'lemma', `The words “${words}” do not stand in ${place}. It reads “${passage.text}”. Write the words in the source’s own characters.`, place);
     } else if (passage.text.includes(words, start + 1)) {
-      reportProblem(context.file, source.placeOf(['readings', index, 'words']), 'lemma', `The words “${words}” stand in ${place} more than once. Write more of the words around them.`);
+      reportProblem(context.file, source.placeOf(['readings', index, 'words']), 'lemma', `The words “${words}” stand in ${place} more than once. Write more of the words around them.`, place);
     }
     if (!passage || start === -1 || !cited) return [];
     return [{

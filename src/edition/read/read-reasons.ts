@@ -30,18 +30,20 @@ export function withReasons(references: readonly Reference[], { file, yaml }: Re
     const own = references.filter(({ passage }) => passage === place);
     const [reference, other] = own.filter(({ phrase }) => phrase === words);
     if (!reference) {
-      reportProblem(file, at, 'reason-without-link', `No link of ${place} has the words “${words}”.${didYouMean(words, own.map(({ phrase }) => phrase))} Write the place of the link, and its words as they stand between its brackets.`);
+      reportProblem(file, at, 'reason-without-link', `No link of ${place} has the words “${words}”.${didYouMean(words, own.map(({ phrase }) => phrase))} Write the place of the link, and its words as they stand between its brackets.`, place);
     } else if (reference.certainty === 'certain') {
-      reportProblem(file, at, 'reason-for-certain-link', `The link of “${words}” in ${place} is certain, so it needs no reason. Take the reason away, or mark the link "probable".`);
+      reportProblem(file, at, 'reason-for-certain-link', `The link of “${words}” in ${place} is certain, so it needs no reason. Take the reason away, or mark the link "probable".`, place);
     } else if (other || reasons.has(reference.id)) {
       reportProblem(file, at, 'reason-twice', `“${words}” in ${place} are the words of two links, or have two reasons. Put more words into the brackets of one link, or take one reason away.`);
     } else {
       reasons.set(reference.id, readEditorial(reason, yaml, ['references', index, 'reason'], { ...context, file }));
     }
   });
-  for (const { id, passage, phrase, certainty } of references) {
-    if (certainty === 'certain' || reasons.has(id) || yaml.value.references.some(({ place, words }) => place === passage && words === phrase)) continue;
-    reportDoubt(file, yaml.placeOf(['references']), 'link-without-reason', `The link of “${phrase}” in ${passage} is inferred, and no reason says why. Add it.`);
+  // A reason that found no link may be that of a link which has none.
+  const allFound = reasons.size === yaml.value.references.length;
+  for (const { id, passage, phrase, certainty } of allFound ? references : []) {
+    if (certainty === 'certain' || reasons.has(id)) continue;
+    reportDoubt(file, yaml.placeOf(['references']), 'link-without-reason', `The link of “${phrase}” in ${passage} is inferred, and no reason says why. Add it.`, passage);
   }
   return references.map((reference) => ({ ...reference, reason: reasons.get(reference.id) ?? [] }));
 }

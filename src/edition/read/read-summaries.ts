@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { reportProblem } from '../../markdown/problem.ts';
+import { reportDoubt, reportProblem } from '../../markdown/problem.ts';
 import { partOf } from '../../markdown/text-places.ts';
 import type { SummaryClause } from '../model.ts';
 import type { Places } from './checks/places.ts';
@@ -10,8 +10,11 @@ import { summariesSchema } from './schemas.ts';
 import { shiftPlaces } from './shift-places.ts';
 import { readYaml } from './yaml-source.ts';
 
-/** The summaries of `summaries.yaml`, by the numbers of their telegrams. Problems are reported on the file. */
-export function summariesFrom(file: VFile | undefined, passages: Places): Map<number, SummaryClause[]> {
+/**
+ * The summaries of `summaries.yaml`, by the numbers of their telegrams. Problems are reported on the file.
+ * @param telegrams the numbers of those that were read.
+ */
+export function summariesFrom(file: VFile | undefined, passages: Places, telegrams: readonly number[]): Map<number, SummaryClause[]> {
   const summaries = new Map<number, SummaryClause[]>();
   const yaml = file && readYaml(file, summariesSchema, String(file), 0);
   if (!file || !yaml) return summaries;
@@ -33,6 +36,11 @@ export function summariesFrom(file: VFile | undefined, passages: Places): Map<nu
       },
     }));
   });
+  const without = telegrams.filter((telegram) => !summaries.has(telegram));
+  // A wrong number has been told, and may be that of the one that is wanting.
+  if (summaries.size > 0 && summaries.size === yaml.value.summaries.length && without.length > 0) {
+    reportDoubt(file, yaml.placeOf(['summaries']), 'without-summary', `${without.length === 1 ? 'Number' : 'Numbers'} ${without.join(', ')} ${without.length === 1 ? 'has' : 'have'} no summary, while others have. Add it.`);
+  }
   return summaries;
 }
 
@@ -60,7 +68,7 @@ function clausesOf(text: string, telegram: number, { file, passages, placeOf }: 
     if (unplaced !== null) withoutParagraph(unplaced, last + words.indexOf(unplaced));
     const paragraphs = list.split(', ').map((number) => `t${telegram}-p${number.slice(1)}`);
     for (const [at, number] of list.split(', ').entries()) {
-      if (!passages.has(paragraphs[at] ?? '')) reportProblem(file, place, 'unknown-place', `Telegram ${telegram} has no ${number}. Correct the number.`);
+      if (!passages.has(paragraphs[at] ?? '')) reportProblem(file, place, 'unknown-place', `Telegram ${telegram} has no ${number}. Correct the number.`, paragraphs[at]);
     }
     last = index + mark.length;
     return { words, paragraphs, end };

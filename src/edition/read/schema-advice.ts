@@ -40,7 +40,7 @@ export function schemaFaults(issues: readonly z.core.$ZodIssue[], document: Docu
     const value: unknown = document.getIn(path);
     const name = nameOf(path);
     if (value !== undefined) {
-      const what = `${name === '' ? 'The file' : `“${name}”`} is ${shown(value)}`;
+      const what = isMap(value) && issue.code === 'custom' ? `In this entry of “${name}”` : `${name === '' ? 'The file' : `“${name}”`} is ${shown(value)}`;
       return [{ path, key: null, rule: 'wrong-value', reason: `${what}: ${expectedBy(issue)}. Correct it.` }];
     }
     return misspelt.has(path.join('\n')) ? [] : [{ path, key: null, rule: 'missing-key', reason: `The key “${name}” is missing. Add it.` }];

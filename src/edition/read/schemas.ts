@@ -179,5 +179,5 @@ export const readingsSchema = z.strictObject({
   })).default([]),
 });
 
-/** Frontmatter of `introduction.md`. */
-export const introductionSchema = z.strictObject({ short: words });
+/** Frontmatter of `introduction.md`; null: there is no introduction. */
+export const introductionSchema = z.strictObject({ short: words.nullable() });

@@ -69,9 +69,9 @@ describe('reasons', () => {
   });
 
   test.each([
-    ['for a certain link', '  - place: t3-p19\n    words: you ask our opinion', '  - place: t1-p5\n    words: in view of the circumstances mentioned above', ['reason-for-certain-link', 'link-without-reason']],
-    ['for words that are no link', 'words: these measures', 'words: those measures', ['reason-without-link', 'link-without-reason']],
-    ['for a place that has no such link', 'place: t5-p3', 'place: t5-p2', ['reason-without-link', 'link-without-reason']],
+    ['for a certain link', '  - place: t3-p19\n    words: you ask our opinion', '  - place: t1-p5\n    words: in view of the circumstances mentioned above', ['reason-for-certain-link']],
+    ['for words that are no link', 'words: these measures', 'words: those measures', ['reason-without-link']],
+    ['for a place that has no such link', 'place: t5-p3', 'place: t5-p2', ['reason-without-link']],
     ['for telegrams that did not cross', 'telegrams: [4, 5]', 'telegrams: [2, 3]', ['no-crossing']],
   ])('%s', (_, from, to, rules) => {
     const told = toldOf('reasons.yaml', from, to);

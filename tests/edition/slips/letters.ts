@@ -16,7 +16,7 @@ export const slipsOfLetters: Slip[] = [
   ['white space at the end of a line', 'telegrams/01-anna-bruno-an-clara.md', 'jeden** Tag.\n', 'jeden** Tag. \n', ['telegrams/01-anna-bruno-an-clara.md:14:107 white-space']],
   ['white space at the beginning of a line', 'telegrams/01-anna-bruno-an-clara.md', 'Schreib uns', ' Schreib uns', ['telegrams/01-anna-bruno-an-clara.md:16:1 white-space']],
   ['two blank lines', 'telegrams/01-anna-bruno-an-clara.md', '\n\nSchreib', '\n\n\nSchreib', ['telegrams/01-anna-bruno-an-clara.md:16:1 blank-lines']],
-  ['a blank line forgotten', 'telegrams/01-anna-bruno-an-clara.md', '\n\nSchreib', '\nSchreib', ['telegrams/01-anna-bruno-an-clara.md:15:1 witness', 'telegrams/02-clara-an-anna-bruno.md:13:59 unknown-place']],
+  ['a blank line forgotten', 'telegrams/01-anna-bruno-an-clara.md', '\n\nSchreib', '\nSchreib', ['telegrams/01-anna-bruno-an-clara.md:15:1 witness']],
   ['no line end at the end', 'telegrams/01-anna-bruno-an-clara.md', 'im Januar.\n', 'im Januar.', ['telegrams/01-anna-bruno-an-clara.md:26:1 final-line']],
   ['raw HTML', 'telegrams/01-anna-bruno-an-clara.md', 'gar nichts', 'gar <b>nichts</b>', ['telegrams/01-anna-bruno-an-clara.md:14:41 transcription-markup']],
   ['code', 'telegrams/01-anna-bruno-an-clara.md', 'Die Fähre', '`Die` Fähre', ['telegrams/01-anna-bruno-an-clara.md:14:73 transcription-markup']],

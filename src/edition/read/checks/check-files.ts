@@ -9,6 +9,10 @@ const optional: Readonly<Record<string, string>> = {
   'chronology.yaml': 'the edition shows no events beside its documents. Add the file, with “events: []” where there are none',
   'slips.yaml': 'the edition lists no slips of the source. Add the file, with “slips: []” where there are none',
   'about.md': 'the page about the text has no words of the editors. Add the file',
+  'introduction.md': 'nothing says what the documents are about. Add the file, with “short: null” in its frontmatter where it is to have no words',
+  'summaries.yaml': 'no document has a summary. Add the file, with “summaries: []” where there are none',
+  'reasons.yaml': 'nothing says why references are inferred. Add the file, with “references: []” where none is',
+  'readings.yaml': 'no readings of other texts are listed. Add the file, with “readings: []” where there are none',
 };
 
 const needed: Readonly<Record<string, string>> = {
@@ -31,6 +35,8 @@ export function checkMissing(missing: readonly string[], texts: readonly string[
       reportProblem(file, start, 'missing-file', `“${path}” is missing in the content: ${need}. Add it.`);
     } else if (path === 'sources.yaml' && texts.some((text) => text.includes('[@'))) {
       reportProblem(file, start, 'missing-file', `“${path}” is missing in the content, and notes or events cite its sources. Add it.`);
+    } else if (path === 'readings.yaml' && hasBegun && texts.some((text) => /\]\(#r\d+\)/u.test(text))) {
+      reportProblem(file, start, 'missing-file', `“${path}” is missing in the content, and links lead to its readings. Add it.`);
     } else if (loss !== undefined && hasBegun) {
       reportDoubt(file, start, 'missing-file', `“${path}” is missing in the content: ${loss}.`);
     }

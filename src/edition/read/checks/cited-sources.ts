@@ -5,7 +5,7 @@ import type { SourcesFile } from '../read-apparatus.ts';
 
 /**
  * The sources that an edition cites, in the order of `sources.yaml`; the others are told to the editor.
- * @param sound whether nothing else is wrong: else the citation may be what is.
+ * @param sound whether nothing else is wrong or missing: else the citation may be what is.
  */
 export function citedSources({ file, yaml, sources }: SourcesFile, edition: Omit<Edition, 'sources'>, sound: boolean): Source[] {
   const cited = citedIn(editorsWords(edition));

@@ -11,7 +11,7 @@ export const nowhere: Places = placesOf([], new Map(), true, true);
 /**
  * The places of an edition.
  * @param notes ids of notes by telegram and label, `t1^reply`.
- * @param readings whether the list of readings could be read, or there is none.
+ * @param readings whether the list of readings could be read. Where not, that has been reported.
  * @param sound whether the front matter is there, and every telegram under its own number. Where not, what is wanting has
  * been reported already, and what leads to it is given the benefit of the doubt.
  */

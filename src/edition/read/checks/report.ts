@@ -20,3 +20,8 @@ export function reportOf(files: readonly VFile[], folder: string): string {
 export function hasProblems(files: readonly VFile[]): boolean {
   return files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
 }
+
+/** Whether a file is missing, even one that an edition may be without. */
+export function lacksFile(files: readonly VFile[]): boolean {
+  return files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'missing-file'));
+}

@@ -19,7 +19,7 @@ export function referencesIn(lines: readonly AddressedLine[], file: VFile | unde
     for (const target of node.targets) {
       target.kind = kinds.get(target.telegram) ?? 'document';
       if (places.has(target.id) || !file) continue;
-      reportProblem(file, node.position, 'unknown-place', `“#${target.id}” is no telegram or paragraph of this edition.${didYouMean(target.id, places)} Correct the address.`);
+      reportProblem(file, node.position, 'unknown-place', `“#${target.id}” is no telegram or paragraph of this edition.${didYouMean(target.id, places)} Correct the address.`, target.id);
     }
     const { id, targets, certainty, remark, children } = node;
     const { telegram, paragraph, id: passage } = line;
