@@ -18,6 +18,9 @@ function shown(page: Page): Promise<Record<string, string[]>> {
   }))`);
 }
 
+/** What {@link shown} has come to, waited for: a page hears of a new fragment after the click that leads there. */
+const shownSoon = (page: Page) => expect.poll(() => shown(page));
+
 const clipboard = (page: Page, type: string) => page.evaluate<string>(`navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`);
 
 test('a telegram is cited in every style and form, and one click copies, italics included', async () => {
@@ -46,29 +49,30 @@ test('a paragraph is chosen by its number, cited, and left again', async () => {
     await page.goto(addressOf('/telegrams/3/'));
     const whole = await shown(page);
     await page.locator('#t3-p7 > .number').click();
+    await shownSoon(page).not.toEqual(whole);
     const paragraph = await shown(page);
     for (const style of styles) {
       if (entries.includes(style)) expect(paragraph[style], style).toEqual(whole[style]);
       else expect(paragraph[style], style).toEqual([expect.stringMatching(/par(?:a\.|\.|agraph) 7[,.)](?:$|.*https:\/\/letters\.example\/telegrams\/3\/#t3-p7\.$)/u)]);
     }
     await page.locator('#t3-p7 .cite-this').click();
-    expect(new URL(page.url()).hash).toBe('#cite');
-    expect(await shown(page)).toEqual(paragraph);
+    await page.locator('#cite:target').waitFor();
+    await shownSoon(page).toEqual(paragraph);
     await page.getByRole('link', { name: 'Paragraph 7', exact: true }).last().click();
-    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('t3-p7');
+    await page.locator('#t3-p7:target').waitFor();
     await page.locator('#t3-p7 .cite-this').click();
     await page.getByRole('link', { name: 'Cite the whole' }).click();
-    expect(await shown(page)).toEqual(whole);
-    expect(await page.locator('.cite-this').count()).toBe(0);
+    await shownSoon(page).toEqual(whole);
+    await expect.poll(() => page.locator('.cite-this').count()).toBe(0);
   });
 });
 
 test('a paragraph that the address names is cited on arrival, and only one that is there', async () => {
   await withPage({}, async (page) => {
     await page.goto(addressOf('/telegrams/4/#t4-p15'));
-    expect((await shown(page))['APA, in the text']).toEqual(['(Stalin, 1949, para. 15)']);
+    await shownSoon(page).toHaveProperty(['APA, in the text'], ['(Stalin, 1949, para. 15)']);
     await page.goto(addressOf('/telegrams/4/#t4-p99'));
-    expect((await shown(page))['APA, in the text']).toEqual(['(Stalin, 1949)']);
+    await shownSoon(page).toHaveProperty(['APA, in the text'], ['(Stalin, 1949)']);
   });
 });
 

@@ -52,11 +52,11 @@ export function startPeeking(): void {
     closed = panel.contains(document.activeElement) ? asked : null;
     asked = null;
   });
-  let place = '';
+  let place: string | undefined;
   addEventListener('pointerover', (event) => {
     const { pointerType, screenX, screenY } = event;
     // A page that scrolls under a pointer at rest is not pointed at before the pointer moves there.
-    const isAtRest = place === `${screenX},${screenY}`;
+    const isAtRest = place === undefined || place === `${screenX},${screenY}`;
     place = `${screenX},${screenY}`;
     if (pointerType === 'touch') return;
     if (isAtRest) addEventListener('pointermove', consider, { once: true });
