@@ -93,7 +93,7 @@ export class SearchPage {
       if (fold instanceof Element) fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
     });
     handleKeys(field, () => this.#links(), () => this.#clear());
-    // Not every browser heeds `autofocus` on a page that still loads.
+    // Not every browser heeds `autofocus` on a page that still loads, and one that finds the focus taken complains.
     if (this.#history && (document.activeElement === null || document.activeElement === document.body)) {
       field.focus({ preventScroll: true });
       // A page that has not been painted yet may refuse the focus.

@@ -34,7 +34,8 @@ function place(): void {
   for (const [note, distance] of leaves.flatMap(distancesIn)) note.style.setProperty('--down', `${distance}px`);
 }
 
-// Type that arrives, a window that changes, the source's own marks: each changes the size of a text or of its notes.
-const sizes = new ResizeObserver(() => requestAnimationFrame(place));
-for (const leaf of leaves) for (const part of leaf.children) sizes.observe(part);
+// Type that arrives, a window that changes, the source's own marks: each changes the size of a paragraph or of a note.
+// Placing changes neither, so it may be done before the same painting.
+const sizes = new ResizeObserver(place);
+for (const leaf of leaves) for (const part of leaf.querySelectorAll('article > *, .notes li')) sizes.observe(part);
 place();

@@ -8,8 +8,11 @@ const patience = 800;
 
 const { dataset } = document.documentElement;
 
+/** First the page is set unseen: what is shown and set anew at once has moved in a browser's eyes. */
 function show(): void {
-  delete dataset['unset'];
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    delete dataset['unset'];
+  }));
 }
 
 if ('fonts' in document) {
