@@ -57,3 +57,14 @@ export function unbrokenIn(text: string): Stretch[] {
   }
   return kept;
 }
+
+/** The text with no-break spaces where it holds together, for what breaks lines at other spaces only. */
+export function withoutBreaks(text: string): string {
+  let at = 0;
+  const parts = unbrokenIn(text).map(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return before + text.slice(start, end).replaceAll(' ', '\u00a0');
+  });
+  return parts.join('') + text.slice(at);
+}

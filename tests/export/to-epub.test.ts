@@ -4,9 +4,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
+import { coverSize } from '../../src/export/picture/picture.ts';
 import { toEpub } from '../../src/export/epub/to-epub.ts';
 import { bookFontsFor } from '../../src/site/fonts/book-fonts.ts';
 import { fontCharactersOf } from '../../src/site/fonts/characters.ts';
+import { picturesOf } from '../../src/site/heads/pictures.ts';
 
 import { partsOfWitness, readWitness } from '../readers/witness.ts';
 import { elementById, elementsOf, textOf, transcriptionOf } from '../readers/xml-text.ts';
@@ -18,8 +20,8 @@ async function editionFrom(contentDir: string): Promise<Edition> {
   return edition;
 }
 
-async function epubOf(edition: Edition): Promise<Uint8Array> {
-  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition), { smallCapitals: true }) });
+async function epubOf(edition: Edition, cover: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition), { smallCapitals: true }), cover });
 }
 
 /** The XML documents of a book by their paths. */
@@ -35,7 +37,8 @@ function documentOf(epub: Uint8Array, path: string) {
 
 describe.each(['content', 'tests/fixtures/hostile'])('the book of %s', async (contentDir) => {
   const edition = await editionFrom(contentDir);
-  const epub = await epubOf(edition);
+  const cover = (await picturesOf(edition)).cover(edition);
+  const epub = await epubOf(edition, cover);
 
   test('is valid', async () => {
     const { messages } = await EpubCheck.validate(epub);
@@ -89,6 +92,21 @@ describe.each(['content', 'tests/fixtures/hostile'])('the book of %s', async (co
     for (const { time } of rest) expect(time >>> 16).toBe(((year - 1980) << 9) | (month << 5) | day);
   });
 
+  test('has a cover, upright and wide enough for a shelf, outside the reading order', () => {
+    const elements = elementsOf(documentOf(epub, 'EPUB/package.opf'));
+    const covers = elements.filter(({ attributes }) => attributes['properties'] === 'cover-image').map(({ attributes }) => attributes);
+    expect(covers).toEqual([expect.objectContaining({ href: 'cover.png', 'media-type': 'image/png' })]);
+    expect(elements.filter(({ name, attributes }) => name === 'itemref' && attributes['idref'] === covers[0]?.['id'])).toEqual([]);
+    const png = readZip(epub).find(({ path }) => path === 'EPUB/cover.png')?.bytes ?? Buffer.alloc(24);
+    expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(coverSize);
+  });
+
+  test('has contents of words, one line for each document', () => {
+    const contents = elementsOf(documentOf(epub, 'EPUB/nav.xhtml')).filter(({ name, attributes }) => name === 'a' && attributes['epub:type'] === undefined).map(textOf);
+    expect(contents).toHaveLength(elementsOf(documentOf(epub, 'EPUB/package.opf')).filter(({ name }) => name === 'itemref').length - 1);
+    for (const line of contents) expect(line).toMatch(/\p{L}{3,}/u);
+  });
+
   test('says in its package what it is and when it was changed', () => {
     const elements = elementsOf(documentOf(epub, 'EPUB/package.opf'));
     const valueOf = (name: string, property?: string) => elements.filter((element) => element.name === name && element.attributes['property'] === property).map(textOf);
@@ -103,7 +121,7 @@ describe.each(['content', 'tests/fixtures/hostile'])('the book of %s', async (co
 
     test.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('has the same bytes in the zone %s', async (other) => {
       vi.stubEnv('TZ', other);
-      expect(Buffer.compare(await epubOf(edition), epub)).toBe(0);
+      expect(Buffer.compare(await epubOf(edition, cover), epub)).toBe(0);
     });
   });
 });

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { addressOf, pagePaths, useBrowser } from './harness/subject.ts';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { readZip } from '../readers/zip-reader.ts';
+import { addressOf, pagePaths, subject, useBrowser } from './harness/subject.ts';
 
 const withPage = useBrowser();
 
@@ -41,5 +46,21 @@ test.each([360, 768, 1280, 1920])('no name, date, reference or number with what 
       looked += 1;
     }
     expect(looked).toBeGreaterThan(12);
+  });
+});
+
+test.each([360, 768])('nor in the book, on a page %i pixels wide', async (width) => {
+  const folder = mkdtempSync(join(tmpdir(), 'book-'));
+  onTestFinished(() => { rmSync(folder, { recursive: true }); });
+  for (const { path, bytes } of readZip(readFileSync(join(subject.folder, 'edition.epub')))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  await withPage({ viewport: { width, height: 800 } }, async (page) => {
+    for (const name of ['title', 't1', 't2', 't3', 't4', 't5', 't6', 'names', 'about']) {
+      await page.goto(pathToFileURL(join(folder, `EPUB/${name}.xhtml`)).href);
+      await page.evaluate('document.fonts.ready');
+      expect(await page.evaluate<string[]>(broken), name).toEqual([]);
+    }
   });
 });

@@ -10,7 +10,7 @@ export interface BookResource {
   /** Beside the package document. */
   href: string;
   mediaType: string;
-  /** `nav` for the navigation document. */
+  /** `nav` for the navigation document, `cover-image` for the cover. */
   properties?: string;
   /** Whether it has a place in the reading order. */
   read: boolean;
@@ -79,7 +79,7 @@ function accessibility(): Element[] {
     ['accessibilityFeature', 'structuralNavigation'],
     ['accessibilityFeature', 'displayTransformability'],
     ['accessibilityHazard', 'none'],
-    ['accessibilitySummary', 'Text only, without pictures, sound or scripts. Headings, paragraphs, lists, quotations, notes and the language of words in other languages are marked up. The markup was checked with a validator; the book was not assessed against WCAG.'],
+    ['accessibilitySummary', 'Text only, without sound or scripts; the one picture, the cover, says what the title page says. Headings, paragraphs, lists, quotations, notes and the language of words in other languages are marked up. The markup was checked with a validator; the book was not assessed against WCAG.'],
   ];
   return claims.map(([property, value]) => x('meta', { property: `schema:${property}` }, value));
 }

@@ -17,7 +17,7 @@ export function bookStyle(fonts: readonly BookFont[]): string {
 
 const rules = `
 body { font-family: "Edition Serif", Georgia, "Times New Roman", serif; font-variant-numeric: oldstyle-nums; line-height: 1.5; margin: 1em 5%; }
-h1, h2, h3 { font-weight: normal; line-height: 1.3; hyphens: none; break-after: avoid; }
+h1, h2, h3 { font-weight: normal; line-height: 1.3; hyphens: none; break-after: avoid; text-wrap: balance; }
 h1 { font-size: 1.2em; margin: 2em 0; text-align: center; font-variant-caps: all-small-caps; letter-spacing: 0.06em; }
 h2 { font-size: 1.1em; margin: 2em 0 0.8em; }
 h3 { font-size: 1em; margin: 1.5em 0 0.5em; }
@@ -38,9 +38,12 @@ sup a, .back { text-decoration: none; }
 aside { font-size: 0.85em; margin: 0 0 0.6em; }
 article + aside { margin-top: 2em; padding-top: 0.8em; border-top: 1px solid; }
 aside p { margin: 0; }
+.back { margin-right: 0.3em; }
 .cross-references { font-size: 0.85em; margin-top: 2em; }
 .cross-references h2 { font-size: 1em; margin: 0 0 0.5em; }
-#front { text-align: center; }
+#front { text-align: center; text-wrap: balance; }
+.summary { font-size: 0.85em; padding-bottom: 0.9em; border-bottom: 1px solid; }
+.summary .kind { display: block; margin: 0; }
 #front + aside { margin-top: 3em; }
 #front p { margin: 0; }
 #front > div, #front > h1 { margin: 0 0 2em; }
@@ -51,12 +54,12 @@ dt { margin: 1em 0 0; break-after: avoid; }
 dd { margin: 0 0 0 1em; font-size: 0.9em; }
 dd p { margin: 0; }
 .entry { padding-left: 1em; text-indent: -1em; }
-nav ol, .paragraphs ol { list-style: none; padding: 0; }
+nav ol { list-style: none; padding: 0; }
 nav li { text-indent: 0; }
-.paragraphs li { display: inline-block; margin: 0 0.8em 0 0; text-indent: 0; }
 a { color: inherit; }
 code { font-family: inherit; overflow-wrap: anywhere; font-variant-numeric: lining-nums; }
-.unbroken, .mention { white-space: nowrap; }
+.unbroken { white-space: nowrap; }
+@media (max-width: 18em) { .unbroken { white-space: normal; } }
 :lang(zh) { word-break: keep-all; }
 cite { font-style: normal; }
 em, i { font-style: italic; }

@@ -9,6 +9,8 @@ import { rehypeDrafts } from '../../html/rehype-drafts.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
 import { rehypeReadings } from '../../html/rehype-readings.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
+import { unbrokenClass } from '../../html/rehype-unbroken.ts';
+import '../../html/edition-node.ts';
 import { substituteHeading } from '../../edition/telegram-labels.ts';
 import { summaryToHast } from '../../html/summary-to-hast.ts';
 import type { Apparatus } from '../../html/telegram-html.ts';
@@ -31,13 +33,14 @@ export function telegramDocument(telegram: Telegram, notes: readonly Note[], app
 }
 
 /**
- * Adds paragraph numbers, what is said of drafts, references and readings, and what e-readers know a note's mark by.
+ * Holds persons’ names together, and adds paragraph numbers, what is said of drafts, references and readings, and what e-readers know a note's mark by.
  * @param telegram whose text it is; null for the title page.
  */
-export function withApparatus(element: Element, { reasons, readings, identity }: Apparatus, telegram: Telegram | null): Element {
+export function withApparatus(element: Element, { reasons, readings, identity, persons }: Apparatus, telegram: Telegram | null): Element {
   const root: Root = { type: 'root', children: [element] };
   unified().use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind).use(rehypeReferences, { reasons }).use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: bookLinks.hrefOf }).runSync(root);
-  visit(root, 'element', ({ properties }) => {
+  visit(root, 'element', ({ data, properties }) => {
+    if (data?.edition?.type === 'mention' && persons.has(data.edition.name)) properties['className'] = [unbrokenClass];
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
   });
   return element;

@@ -6,10 +6,10 @@ import type { BookDocument } from './document.ts';
 import { footnotes, transcriptionContext, withApparatus } from './telegram-document.ts';
 
 /** The title page as the source prints it, with the notes on it. */
-export function titleDocument({ identity, front, notes }: Edition, apparatus: Apparatus): BookDocument {
+export function titleDocument({ front, notes }: Edition, apparatus: Apparatus): BookDocument {
   const lines = frontToHast(front, transcriptionContext);
   return {
-    name: 'title', title: identity.title, part: 'frontmatter',
+    name: 'title', title: 'Title page', part: 'frontmatter',
     children: [h('section', { 'epub:type': 'titlepage', ariaLabel: 'Title page' }, [
       withApparatus(h('div', { id: 'front' }, lines), apparatus, null),
       ...footnotes(notes.filter(({ telegram }) => telegram === null)),

@@ -16,15 +16,17 @@ export interface EpubResources {
   /** Where the edition is published; also the identifier of the book. */
   address: string;
   fonts: readonly BookFont[];
+  /** Its cover, a PNG. */
+  cover: Uint8Array<ArrayBuffer>;
 }
 
 /**
  * An edition as EPUB 3.3: title page, telegrams with their notes, names, about the text.
  * @throws {XmlCharacterError} where a text has a character that XML cannot hold.
  */
-export function toEpub(edition: Edition, { address, fonts }: EpubResources): Uint8Array<ArrayBuffer> {
+export function toEpub(edition: Edition, { address, fonts, cover }: EpubResources): Uint8Array<ArrayBuffer> {
   const documents = documentsOf(edition, address);
-  const nav = navDocument(edition.identity.title, documents, edition.passages);
+  const nav = navDocument(documents);
   const { released } = edition.identity;
   const front = documents.filter(({ part }) => part === 'frontmatter');
   const read = [...front, nav, ...documents.slice(front.length)];
@@ -32,6 +34,7 @@ export function toEpub(edition: Edition, { address, fonts }: EpubResources): Uin
     ...read.map((document) => ({
       id: document.name, href: `${document.name}.xhtml`, mediaType: 'application/xhtml+xml', read: true, ...(document === nav && { properties: 'nav' }),
     })),
+    { id: 'cover', href: 'cover.png', mediaType: 'image/png', properties: 'cover-image', read: false },
     { id: 'style', href: 'style.css', mediaType: 'text/css', read: false },
     ...fonts.map(({ name }, index) => ({ id: `font-${index + 1}`, href: `fonts/${name}`, mediaType: 'font/woff2', read: false })),
   ];
@@ -40,6 +43,7 @@ export function toEpub(edition: Edition, { address, fonts }: EpubResources): Uin
     textFile('META-INF/container.xml', containerDocument('EPUB/package.opf')),
     textFile('EPUB/package.opf', packageDocument(edition, address, resources)),
     ...read.map((document) => textFile(`EPUB/${document.name}.xhtml`, xhtmlFile(document, editorsLanguage))),
+    { path: 'EPUB/cover.png', bytes: cover, stored: true },
     textFile('EPUB/style.css', bookStyle(fonts)),
     ...fonts.map(({ name, bytes }) => ({ path: `EPUB/fonts/${name}`, bytes, stored: true })),
   ], released);

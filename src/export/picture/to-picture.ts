@@ -1,12 +1,14 @@
 /** The pictures of a telegram, as the head of its page, and of the edition, as its title page. */
 import type { Element } from 'xast';
 import { dateInWords } from '../../edition/dates.ts';
+import { spanOf } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
 import { abstractOf } from '../../edition/summary.ts';
 import { directionInWords } from '../../edition/telegram-labels.ts';
 import { colours } from '../../styles/colours.ts';
-import { pictureSize, placed, pngOf, rule } from './picture.ts';
+import { coverMarks } from './cover.ts';
+import { centred, coverSize, pictureSize, placed, pngOf, rule, stacked } from './picture.ts';
 import { Typesetter, type FontStack, type LineStyle, type SetLine } from './typesetter.ts';
 
 /** The typeface in a cut for large sizes and in one for text. */
@@ -19,6 +21,8 @@ export interface PictureFonts {
 export interface PictureMaker {
   telegram: (telegram: Telegram, identity: Edition['identity'], names: ReadonlyMap<NameId, Name>) => Uint8Array<ArrayBuffer>;
   edition: (edition: Pick<Edition, 'identity' | 'telegrams'>) => Uint8Array<ArrayBuffer>;
+  /** The cover of a book. */
+  cover: (edition: Edition) => Uint8Array<ArrayBuffer>;
 }
 
 /** Reads the fonts once for any number of pictures. */
@@ -26,8 +30,9 @@ export function pictureMaker(fonts: PictureFonts): PictureMaker {
   const display = new Typesetter(fonts.display);
   const text = new Typesetter(fonts.text);
   return {
-    telegram: (telegram, identity, names) => pngOf(telegramMarks(telegram, identity, names, display, text)),
-    edition: (edition) => pngOf(editionMarks(edition, display, text)),
+    telegram: (telegram, identity, names) => pngOf(telegramMarks(telegram, identity, names, display, text), pictureSize),
+    edition: (edition) => pngOf(editionMarks(edition, display, text), pictureSize),
+    cover: (edition) => pngOf(coverMarks(edition, display, text), coverSize),
   };
 }
 
@@ -55,21 +60,21 @@ function telegramMarks({ number, senders, addressees, date, summary, openingWord
 }
 
 function editionMarks({ identity: { title, subtitle }, telegrams }: Pick<Edition, 'identity' | 'telegrams'>, display: Typesetter, text: Typesetter): Element[] {
-  const days = telegrams.flatMap(({ date }) => [date.from, date.to]).sort();
-  const [from, to] = [days[0], days.at(-1)];
+  const span = spanOf({ telegrams });
   const width = 880;
   const titleLines = display.balanced(title.toUpperCase(), { size: 66, tracking: 0.12, features: ['lnum'] }, width, 3);
   const subtitleLines = text.balanced(subtitle, { size: 34, ...smallCapitals }, 720, 2);
-  const dayLines = from === undefined || to === undefined ? [] : text.lines(dateInWords({ from, to }), { size: 34, features: ['onum'] }, width, 1);
+  const dayLines = span === null ? [] : text.lines(dateInWords(span), { size: 34, features: ['onum'] }, width, 1);
   const height = titleLines.length * 92 + subtitleLines.length * 48 + 120;
   const top = (pictureSize.height - height) / 2 + 58;
   const subtitleAt = top + titleLines.length * 92 - 8;
+  const middle = pictureSize.width / 2;
   const ruleAt = subtitleAt + subtitleLines.length * 48;
   return [
-    ...centred(titleLines, top, 92, colours.ink.light),
-    ...centred(subtitleLines, subtitleAt, 48, colours.faded.light),
-    rule(pictureSize.width / 2 - 36, ruleAt, 72, colours.rubric.light),
-    ...centred(dayLines, ruleAt + 62, 0, colours.ink.light),
+    ...centred(titleLines, middle, top, 92, colours.ink.light),
+    ...centred(subtitleLines, middle, subtitleAt, 48, colours.faded.light),
+    rule(middle - 36, ruleAt, 72, colours.rubric.light),
+    ...centred(dayLines, middle, ruleAt + 62, 0, colours.ink.light),
   ];
 }
 
@@ -77,12 +82,4 @@ function editionMarks({ identity: { title, subtitle }, telegrams }: Pick<Edition
 function fitted(setter: Typesetter, words: string, style: LineStyle, width: number): SetLine {
   const line = setter.line(words, style);
   return line.width <= width ? line : setter.line(words, { ...style, size: style.size * width / line.width });
-}
-
-function stacked(lines: readonly SetLine[], x: number, y: number, leading: number, fill: string): Element[] {
-  return lines.map((line, at) => placed(line, x, y + at * leading, fill));
-}
-
-function centred(lines: readonly SetLine[], y: number, leading: number, fill: string): Element[] {
-  return lines.map((line, at) => placed(line, (pictureSize.width - line.width) / 2, y + at * leading, fill));
 }

@@ -1,3 +1,4 @@
+import { withoutBreaks } from '../../edition/unbroken.ts';
 import { Blob, Buffer as ShapingBuffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 
 /** Fonts for one kind of text, in the order in which they are asked for a character: TrueType or OpenType, not compressed. */
@@ -30,6 +31,9 @@ export interface SetLine {
   /** In pixels. */
   width: number;
 }
+
+/** White space at which a line may end. */
+const breakable = /[^\S\u00a0]+/u;
 
 /** By how many pixels a column is narrowed at a time while its lines are made equal. */
 const balanceStep = 20;
@@ -83,7 +87,7 @@ export class Typesetter {
 
   #broken(text: string, style: LineStyle, width: number): string[] {
     const lines: string[] = [];
-    for (const word of text.split(/\s+/u).filter(Boolean)) {
+    for (const word of withoutBreaks(text).split(breakable).filter(Boolean)) {
       const last = lines.at(-1);
       if (last !== undefined && this.line(`${last} ${word}`, style).width <= width) lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);

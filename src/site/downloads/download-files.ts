@@ -19,6 +19,7 @@ import { lettersTable } from '../../export/tables/letters.ts';
 import { mentionsTable } from '../../export/tables/mentions.ts';
 import { tableToCsv } from '../../export/tables/to-csv.ts';
 import { telegramForms } from '../heads/metadata.ts';
+import { picturesOf } from '../heads/pictures.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { editionToTei, teiFile } from '../../export/tei/to-tei.ts';
 import { editionToText } from '../../export/text/to-text.ts';
@@ -43,7 +44,7 @@ export function makersOf(edition: Edition) {
   return {
     pdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet(), standard: 'ua-1' }),
     archivePdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet(), standard: 'a-2a' }),
-    epub: async (): File => toEpub(edition, { address, fonts: await fonts(true) }),
+    epub: async (): File => toEpub(edition, { address, fonts: await fonts(true), cover: (await picturesOf(edition)).cover(edition) }),
     oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(false), script: await bundleScript('src/export/offline/client/main.ts') })),
     text: async (): File => encoded(editionToText(edition)),
     markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress)),
