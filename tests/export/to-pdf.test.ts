@@ -78,6 +78,35 @@ describe('the pamphlet of this edition', () => {
     });
   });
 
+  test('parts no person’s name, date, reference or number over two lines', () => {
+    const together = /(?<!\p{L})(?:(?:\p{Lu}\. ?)+\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{L}+|\p{Lu}\p{L}+-\p{Ll}\p{L}+|\d{1,2}(?:th|TH)?(?: of| OF)? (?:January|JANUARY|July|December)(?:,? \d{4})?|(?:January|July) \d+|telegrams? \d+(?:, ¶\d+)?|(?:vol|no|pp?|doc)\. \d+|(?:delo|fond|opis|leaves) \d+|[\d,]+ bytes)/gu;
+    const parted = together.source.replaceAll(' ', String.raw`\s`).replaceAll('-', String.raw`-\n?`);
+    const found = (text: string, pattern: string) => text.match(new RegExp(pattern, 'gu')) ?? [];
+    const text = printed.pdf.lines.map((lines) => lines.join('\n'));
+    expect(text.flatMap((page) => found(page, together.source)).length).toBeGreaterThan(90);
+    // A number in the margin is on a line of its own.
+    expect(text.flatMap((page) => found(page, parted)).filter((words) => words.includes('\n') && !/^\d+\n|\n.*\n/u.test(words))).toEqual([]);
+  });
+
+  test('has no page with only a few lines', () => {
+    const back = printed.pdf.lines.length;
+    printed.pdf.lines.slice(2, back).forEach((lines, at) => { expect(lines.length, `page ${at + 3}`).toBeGreaterThan(14); });
+  });
+
+  test('can be searched for the words of its headings', () => {
+    const text = printed.pdf.lines.map((lines) => lines.join(' ')).join(' ').replace(/\s+/gu, ' ');
+    for (const { id } of printed.edition.telegrams) {
+      const heading = printed.edition.passages.find((passage) => passage.id === `${id}-heading`)?.text ?? '';
+      expect(text).toContain(heading);
+    }
+  });
+
+  test('calls no two fonts the same', () => {
+    const names = [...Buffer.from(printed.bytes).toString('latin1').matchAll(/\/FontName\s*\/([\w+-]+)/gu)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(2);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('has a title, a language and a bookmark for each telegram', () => {
     expect(printed.pdf.title).toBe(printed.edition.identity.title);
     expect(printed.pdf.language).toBe(printed.edition.identity.language);

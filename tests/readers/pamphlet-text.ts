@@ -17,17 +17,19 @@ export function pamphletText({ pages }: ReadPdf): PamphletText {
   const text: PamphletText = { front: '', telegrams: [], sourceNotes: [], editorialNotes: [] };
   let edition = false;
   for (const page of pages) {
-    const words = own(page);
-    const heading = find(page, 'H1').map(all)[0] ?? '';
+    const headings = find(page, 'H1').map(own);
     // The edition's own pages begin with a heading without a number and last to the next telegram.
-    if (heading !== '') edition = !/^\d+\./u.test(heading);
+    if (headings[0] !== undefined) edition = !/^\d+\./u.test(headings[0]);
     if (edition) continue;
-    const start = heading === '' ? words.length : words.indexOf(heading.slice(0, heading.search(/\d\./u) + 2));
-    const before = words.slice(0, start);
-    const last = text.telegrams.pop();
-    if (last === undefined) text.front += before;
-    else text.telegrams.push(last + before);
-    if (heading !== '') text.telegrams.push(words.slice(start));
+    const words = own(page);
+    let at = 0;
+    for (const heading of headings) {
+      const start = words.indexOf(heading, at);
+      add(text, words.slice(at, start));
+      text.telegrams.push(heading);
+      at = start + heading.length;
+    }
+    add(text, words.slice(at));
     for (const note of find(page, 'Note')) {
       const notes = /^\d/u.test(all(note)) ? text.sourceNotes : text.editorialNotes;
       // What runs on from the page before has no mark of its own.
@@ -36,6 +38,13 @@ export function pamphletText({ pages }: ReadPdf): PamphletText {
     }
   }
   return text;
+}
+
+/** Adds words to what was read last. */
+function add(text: PamphletText, words: string): void {
+  const last = text.telegrams.pop();
+  if (last === undefined) text.front += words;
+  else text.telegrams.push(last + words);
 }
 
 function find(node: Tagged, role: string): Tagged[] {

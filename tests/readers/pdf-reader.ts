@@ -10,6 +10,8 @@ export interface Tagged {
 export interface ReadPdf {
   /** One tree for each page. Running heads, page numbers and margins are artifacts and stand in no tree. */
   pages: Tagged[];
+  /** The text of each page in lines, as it is copied: with running head, margins and page number. */
+  lines: string[][];
   bookmarks: string[];
   title: unknown;
   language: unknown;
@@ -23,15 +25,26 @@ type StructTree = Awaited<ReturnType<Page['getStructTree']>>;
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocumentProxy(bytes.slice());
   const pages: Tagged[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(await pdf.getPage(number), bytes));
+  const lines: string[][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    pages.push(await readPage(page, bytes));
+    lines.push(await linesOf(page));
+  }
   const { info } = await pdf.getMetadata();
   const outline: { title: string }[] = await pdf.getOutline();
   return {
     pages,
+    lines,
     bookmarks: outline.map(({ title }) => title),
     title: Reflect.get(info, 'Title'),
     language: Reflect.get(info, 'Language'),
   };
+}
+
+async function linesOf(page: Page): Promise<string[]> {
+  const { items } = await page.getTextContent();
+  return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('').split('\n').filter((line) => line.trim() !== '');
 }
 
 async function readPage(page: Page, bytes: Uint8Array): Promise<Tagged> {

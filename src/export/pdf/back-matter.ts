@@ -4,7 +4,7 @@ import { inIndexOrder } from '../../edition/indexes/index-order.ts';
 import type { Edition, Identity, Name } from '../../edition/model.ts';
 import { readingSources, readingWords } from '../../edition/reading-words.ts';
 import type { Chapter, Run } from './pamphlet.ts';
-import { editorialRuns, textRun } from './to-runs.ts';
+import { editorialRuns, textRun, textRuns } from './to-runs.ts';
 
 /** The chapters after the telegrams; those that would be empty are left out. */
 export function backMatter(edition: Edition): Chapter[] {
@@ -23,14 +23,14 @@ function notesOnTheWhole({ notes }: Edition): Run[][] {
 function listOfReadings({ readings, identity }: Edition): Run[][] {
   return readings.map((reading): Run[] => [
     { kind: 'place', label: reading.passage, inferred: false, runs: [textRun(placeInWords(reading.passage))] },
-    textRun(` “${inReadingMarks(reading.words, identity)}”: `),
+    ...textRuns(` “${inReadingMarks(reading.words, identity)}”: `),
     ...editorialRuns(readingWords(reading)), textRun(' '), ...editorialRuns(readingSources(reading)),
   ]);
 }
 
 function listOfSources({ sources }: Edition): Run[][] {
   return sources.map(({ label, description, address }) => [
-    textRun(`${label}: `),
+    ...textRuns(`${label}: `),
     ...editorialRuns(description),
     ...(address === null ? [] : [textRun(' '), { kind: 'web', address, runs: [textRun(address)] } satisfies Run]),
   ]);
@@ -46,15 +46,20 @@ function entryOf({ sortLabel, label, life, printed, alsoKnownAs, identification 
   const headword = inReadingMarks(sortLabel, identity);
   const read = new Set([label, ...printed].map((form) => inReadingMarks(form, identity)));
   read.delete(headword);
-  const forms = [...[...read].map((form) => textRun(form)), ...alsoKnownAs.map(({ text, language }) => textRun(text, language))];
+  const forms = [...[...read].map((form) => textRun(form)), ...alsoKnownAs.map(({ text, language }) => textRun(text, language))].map((run) => unbroken(run));
   return [
-    textRun(headword + (life === null ? '' : ` (${life})`)),
+    unbroken(textRun(headword)),
+    textRun(life === null ? '' : ` (${life})`),
     ...forms.flatMap((form) => [textRun(', '), form]),
     textRun('. '),
     ...(identification.length > 0 ? [...editorialRuns(identification), textRun(' ')] : []),
   ];
 }
 
+function unbroken(run: Run): Run {
+  return { kind: 'unbroken', runs: [run] };
+}
+
 function placeRuns({ words, passage }: IndexPlace, index: number): Run[] {
-  return [textRun(index === 0 ? '' : ', '), { kind: 'place', label: passage, inferred: false, runs: [textRun(words)] }];
+  return [textRun(index === 0 ? '' : ', '), { kind: 'place', label: passage, inferred: false, runs: [unbroken(textRun(words))] }];
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/model.ts';
 import { editorsInWords, versionInWords } from '../../edition/responsibility.ts';
 import type { Chapter, Run } from './pamphlet.ts';
-import { textRun } from './to-runs.ts';
+import { textRun, textRuns } from './to-runs.ts';
 
 /** What the back of the title page says about this setting of the text. */
 export function imprintOf({ identity, witness, notes }: Edition, address: string): Chapter {
@@ -13,12 +13,12 @@ export function imprintOf({ identity, witness, notes }: Edition, address: string
     title: 'This edition',
     entries: false,
     paragraphs: [
-      [textRun(`${versionInWords(identity)} Published at `), web(address), textRun(`. ${editorsInWords(identity.responsibility)}`)],
+      [...textRuns(`${versionInWords(identity)} Published at `), web(address), textRun(`. ${editorsInWords(identity.responsibility)}`)],
       [textRun([...marks, 'The numbers in the margin count the paragraphs of each document. Words with a line under them lead to the place they refer to; a broken line marks the editors’ inference.'].filter(Boolean).join(' '))],
       [textRun(identity.regularisationRule)],
-      [textRun(`The source as received has ${witness.bytes} bytes; its SHA-256 sum is ${witness.sha256}.`)],
-      [textRun(identity.rights.text)],
-      [textRun(`${identity.rights.notes} `), web(identity.rights.notesLicence)],
+      textRuns(`The source as received has ${witness.bytes} bytes; its SHA-256 sum is ${witness.sha256}.`),
+      textRuns(identity.rights.text),
+      [...textRuns(`${identity.rights.notes} `), web(identity.rights.notesLicence)],
     ],
   };
 }

@@ -7,6 +7,8 @@
 export type Run =
   | { kind: 'text'; text: string; lang: string | null }
   | { kind: 'emphasis' | 'strong'; runs: Run[] }
+  /** Never parted over two lines. */
+  | { kind: 'unbroken'; runs: Run[] }
   | { kind: 'web'; address: string; runs: Run[] }
   /** A link to a place in the pamphlet. */
   | { kind: 'place'; label: string; inferred: boolean; runs: Run[] }
@@ -41,6 +43,7 @@ export interface PamphletTelegram {
   parties: string;
   /** For the head of its pages: when. */
   date: string;
+  words: number;
 }
 
 /** A chapter of the edition's own, before the telegrams or after them. */

@@ -9,11 +9,15 @@ import { backMatter } from './back-matter.ts';
 import { openingOf } from './opening.ts';
 import { imprintOf } from './imprint.ts';
 import type { Numbered, Pamphlet, PamphletBlock, PamphletTelegram } from './pamphlet.ts';
-import { textRun, transcriptionRuns, type NotesInPrint } from './to-runs.ts';
+import { textRun, transcriptionRuns, type PrintContext } from './to-runs.ts';
 
 /** Lays an edition out in the order in which the pamphlet prints it; `address` is where it is published. */
 export function toPamphlet(edition: Edition, address: string): Pamphlet {
-  const print: NotesInPrint = { notes: new Map(edition.notes.map((note) => [note.id, note])), printed: new Set() };
+  const print: PrintContext = {
+    notes: new Map(edition.notes.map((note) => [note.id, note])),
+    printed: new Set(),
+    persons: new Set(edition.names.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+  };
   const names = namesById(edition);
   const { identity } = edition;
   const { year, day } = partsOfDay(identity.released);
@@ -34,7 +38,7 @@ export function toPamphlet(edition: Edition, address: string): Pamphlet {
   };
 }
 
-function toPamphletTelegram(telegram: Telegram, print: NotesInPrint, names: NameLabels): PamphletTelegram {
+function toPamphletTelegram(telegram: Telegram, print: PrintContext, names: NameLabels): PamphletTelegram {
   const children = telegram.transcription.children;
   const heading = children.find((node) => node.type === 'heading');
   return {
@@ -42,15 +46,16 @@ function toPamphletTelegram(telegram: Telegram, print: NotesInPrint, names: Name
     number: String(telegram.number),
     printedNumber: heading && heading.number !== null ? `${heading.number}.` : null,
     heading: transcriptionRuns(heading?.children ?? [], print),
-    blocks: children.flatMap((node) => handle<Child, PamphletBlock[], NotesInPrint>(blockHandlers, node, print)),
+    blocks: children.flatMap((node) => handle<Child, PamphletBlock[], PrintContext>(blockHandlers, node, print)),
     parties: directionInWords(telegram, names),
     date: dateInWords(telegram.date),
+    words: telegram.words,
   };
 }
 
 type Child = Transcription['children'][number];
 
-const blockHandlers: Handlers<Child, PamphletBlock[], NotesInPrint> = {
+const blockHandlers: Handlers<Child, PamphletBlock[], PrintContext> = {
   // Printed apart from the blocks: it opens the page.
   heading: () => [],
   opener: ({ children }, print) => children.map(({ type, id, children: words }) => ({ kind: type, label: id, runs: transcriptionRuns(words, print) })),
@@ -61,7 +66,7 @@ const blockHandlers: Handlers<Child, PamphletBlock[], NotesInPrint> = {
   closer: ({ children }, print) => children.map(({ type, id, children: words }) => ({ kind: type, label: id, runs: transcriptionRuns(words, print) })),
 };
 
-function numbered({ id, n, point, children }: Paragraph, print: NotesInPrint): Numbered {
+function numbered({ id, n, point, children }: Paragraph, print: PrintContext): Numbered {
   const runs = transcriptionRuns(children, print);
   return { label: id, number: String(n), runs: point === null ? runs : [textRun(`${point}. `), ...runs] };
 }

@@ -1,20 +1,32 @@
 import { bracketCitations } from '../../edition/bracket-citations.ts';
 import { handle } from '../../edition/handle.ts';
+import type { NameId } from '../../edition/ids.ts';
 import type { EditorialInline, Handlers, Inline } from '../../edition/nodes.ts';
 import type { Note } from '../../edition/model.ts';
 import { isReadingId } from '../../edition/passage-id.ts';
+import { unbrokenIn } from '../../edition/unbroken.ts';
 import type { Run } from './pamphlet.ts';
 
-/** Notes by id, with those whose words are already printed. */
-export interface NotesInPrint {
+/** What is asked for while the transcription is set. */
+export interface PrintContext {
+  /** By their ids. */
   notes: ReadonlyMap<string, Note>;
+  /** Ids of the notes whose words are already printed. */
   printed: Set<string>;
+  /** Whose names are never parted over two lines. */
+  persons: ReadonlySet<NameId>;
 }
 
-const inlineHandlers: Handlers<Inline, Run[], NotesInPrint> = {
-  text: ({ value }) => [textRun(value)],
+/** Words of another script that are no longer, in UTF-16 units, stand on one line; they are names. */
+const longestHeld = 8;
+
+const inlineHandlers: Handlers<Inline, Run[], PrintContext> = {
+  text: ({ value }) => textRuns(value),
   regularised: ({ reading }) => [textRun(reading)],
-  mention: ({ children }, print) => transcriptionRuns(children, print),
+  mention: ({ name, children }, print) => {
+    const runs = transcriptionRuns(children, print);
+    return print.persons.has(name) ? [{ kind: 'unbroken', runs }] : runs;
+  },
   highlighted: ({ rendition, children }, print) => [{ kind: rendition === 'bold' ? 'strong' : 'emphasis', runs: transcriptionRuns(children, print) }],
   omission: ({ children }, print) => transcriptionRuns(children, print),
   crossReference: ({ targets, certainty, children }, print) => {
@@ -32,14 +44,14 @@ const inlineHandlers: Handlers<Inline, Run[], NotesInPrint> = {
 };
 
 const editorialHandlers: Handlers<EditorialInline, Run[], undefined> = {
-  text: ({ value }) => [textRun(value)],
-  foreign: ({ value, lang }) => [textRun(value, lang)],
+  text: ({ value }) => textRuns(value),
+  foreign: ({ value, lang }) => (value.length <= longestHeld ? [{ kind: 'unbroken', runs: [textRun(value, lang)] }] : [textRun(value, lang)]),
   emphasis: ({ children }) => [{ kind: 'emphasis', runs: editorialRuns(children) }],
   citation: ({ label, locators }) => [
-    textRun(label),
+    ...textRuns(label),
     ...locators.flatMap(({ text, address }): Run[] => [
       textRun(', '),
-      address === null ? textRun(text) : { kind: 'web', address, runs: [textRun(text)] },
+      ...(address === null ? textRuns(text) : [{ kind: 'web' as const, address, runs: textRuns(text) }]),
     ]),
   ],
   editorialLink: ({ target, children }) => {
@@ -58,11 +70,22 @@ export function textRun(text: string, lang: string | null = null): Run {
   return { kind: 'text', text, lang };
 }
 
+/** A stretch of text in parts, of which those that hold together are never parted over two lines. */
+export function textRuns(text: string): Run[] {
+  let at = 0;
+  const runs = unbrokenIn(text).flatMap(({ start, end }): Run[] => {
+    const before = text.slice(at, start);
+    at = end;
+    return [...(before === '' ? [] : [textRun(before)]), { kind: 'unbroken', runs: [textRun(text.slice(start, end))] }];
+  });
+  return at === text.length ? runs : [...runs, textRun(text.slice(at))];
+}
+
 /** The words of the source; the first mark of each note brings the note with it. */
-export function transcriptionRuns(nodes: readonly Inline[], print: NotesInPrint): Run[] {
+export function transcriptionRuns(nodes: readonly Inline[], print: PrintContext): Run[] {
   return nodes.flatMap((node, index) => {
-    const runs = handle<Inline, Run[], NotesInPrint>(inlineHandlers, node, print);
-    return nodes[index + 1]?.type === 'noteReference' ? runs.map(withoutFinalSpace) : runs;
+    const runs = handle<Inline, Run[], PrintContext>(inlineHandlers, node, print);
+    return nodes[index + 1]?.type === 'noteReference' ? runs.map((run, at) => (at === runs.length - 1 ? withoutFinalSpace(run) : run)) : runs;
   });
 }
 
@@ -76,6 +99,6 @@ export function editorialRuns(nodes: readonly EditorialInline[]): Run[] {
   return bracketCitations(nodes).flatMap((node) => handle<EditorialInline, Run[], undefined>(editorialHandlers, node, undefined));
 }
 
-function noteRuns(note: Note, print: NotesInPrint): Run[] {
+function noteRuns(note: Note, print: PrintContext): Run[] {
   return note.kind === 'source' ? transcriptionRuns(note.body.children, print) : editorialRuns(note.body);
 }

@@ -30,7 +30,8 @@ async function standInsOf({ name, files, parts }: (typeof standInPackages)[numbe
   const folder = `@fontsource-variable/${files}`;
   const ranges = rangesSchema.parse(JSON.parse(await readFile(resolve(`${folder}/unicode.json`), 'utf8')));
   return Object.entries(ranges).filter(([part]) => parts.test(part)).map(([part, range]) => ({
-    name,
+    // Readers tell subsets by tag and name, and each part is a font of its own.
+    name: `${name}-${part.replace(/\W/gu, '')}`,
     promises: within(range),
     read: () => readFile(resolve(`${folder}/files/${files}-${part.replace(/[[\]]/gu, '')}-wght-normal.woff2`)),
   }));
