@@ -25,6 +25,7 @@ const clipboard = (page: Page, type: string) => page.evaluate<string>(`navigator
 
 test('a telegram is cited in every style and form, and one click copies, italics included', async () => {
   await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await page.clock.install();
     await page.goto(addressOf('/telegrams/1/'));
     const citations = await shown(page);
     expect(Object.keys(citations)).toEqual(styles);
@@ -35,6 +36,7 @@ test('a telegram is cited in every style and form, and one click copies, italics
       await page.locator('output', { hasText: 'Copied' }).waitFor({ state: 'attached' });
       expect([await clipboard(page, 'text/plain')], style).toEqual(citations[style]);
       if (style === 'MLA, works cited') expect(await clipboard(page, 'text/html')).toContain('<i>Continue Your Glorious War of Liberation: ');
+      await page.clock.fastForward(10_000);
       await page.locator('output:empty').waitFor({ state: 'attached' });
     }
     await page.goto(addressOf('/telegrams/1/#t1-p4'));

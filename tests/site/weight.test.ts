@@ -45,9 +45,10 @@ test('the fonts are at most 45 KB in all', () => {
 });
 
 describe.each(kindsOfPages())('%s', (path) => {
-  test('nothing but the document stands between the reader and the page, and nothing moves', async () => {
+  test('nothing but the document stands between the reader and the page, nothing moves, and everything comes from the site itself', async () => {
     const { requests, shift } = await visit(path);
     expect(requests.filter(({ blocks }) => blocks)).toEqual([]);
+    expect(requests.filter(({ url }) => !url.startsWith(subject.address))).toEqual([]);
     expect(shift).toBe(0);
     expect((await visit(path, { width: 1280, height: 800 })).shift).toBe(0);
   });
@@ -55,11 +56,6 @@ describe.each(kindsOfPages())('%s', (path) => {
   test('nothing moves when the typeface is late', async () => {
     expect((await visit(path, { width: 360, height: 740 }, 800)).shift).toBe(0);
     expect((await visit(path, { width: 1280, height: 800 }, 800)).shift).toBe(0);
-  });
-
-  test('everything comes from the site itself', async () => {
-    const { requests } = await visit(path);
-    expect(requests.filter(({ url }) => !url.startsWith(subject.address))).toEqual([]);
   });
 });
 
