@@ -31,7 +31,7 @@ export function writeEdition({ telegrams, seed }: { telegrams: number; seed: num
     { path: 'chronology.yaml', text: stringify({ events: [{ id: 'beginning', date: '1920-01-01', label: '1 January 1920', text: 'The correspondence begins', citations: '[@source-1]' }] }) },
     { path: 'slips.yaml', text: stringify({ slips: [] }) },
     { path: 'summaries.yaml', text: stringify({ summaries: [] }) },
-    { path: 'reasons.yaml', text: stringify({ references: [] }) },
+    { path: 'reasons.yaml', text: stringify({ references: written.flatMap(({ number, inferred }) => inferred.map((words) => ({ place: `t${number}-p1`, words, reason: 'By chance.' }))) }, { lineWidth: 0 }) },
     { path: 'readings.yaml', text: stringify({ readings: [] }) },
     { path: 'introduction.md', text: '---\nshort: null\n---\n' },
     { path: 'about.md', text: '## The text\n\nThis text was made by chance, to measure how the edition grows.\n' },

@@ -13,6 +13,8 @@ export interface SyntheticTelegram {
   /** The source's own note with its mark, as the witness has it; null where there is none. */
   sourceNote: string | null;
   paragraphs: number;
+  /** Words of its first paragraph that refer by inference. */
+  inferred: string[];
 }
 
 /** What is settled about a telegram before it is written. */
@@ -37,6 +39,7 @@ interface Both {
 /** Writes a telegram of about three thousand characters. */
 export function writeTelegram(plan: Plan, vocabulary: Vocabulary, chance: Chance, sourceIds: readonly string[]): SyntheticTelegram {
   const notes: string[] = [];
+  const inferred: string[] = [];
   const note = () => {
     const label = `note${String.fromCharCode(97 + notes.length)}`;
     const text = `${sentence(vocabulary, chance, 12).printed} [@${chance.pick(sourceIds)}, p. ${chance.whole(1, 400)}]`;
@@ -53,6 +56,7 @@ export function writeTelegram(plan: Plan, vocabulary: Vocabulary, chance: Chance
     const words = `your telegram number ${plan.answers.number}`;
     const target = chance.happens(0.5) ? `t${plan.answers.number}` : `t${plan.answers.number}-p${chance.whole(1, plan.answers.paragraphs)}`;
     const remark = chance.happens(0.5) ? ' "probable"' : '';
+    if (remark !== '') inferred.push(words);
     paragraphs += 1;
     blocks.push({ markdown: `We received [${words}](#${target}${remark}).`, printed: `We received ${words}.` });
   }
@@ -90,6 +94,7 @@ export function writeTelegram(plan: Plan, vocabulary: Vocabulary, chance: Chance
     ].join('\n\n'),
     sourceNote: own === null ? null : `1${own}`,
     paragraphs,
+    inferred,
   };
 }
 

@@ -28,6 +28,12 @@ export async function readContent(directory: string, read: (path: string) => Pro
   return files.filter((file) => file !== null);
 }
 
+/** What an editor is told of a content folder that cannot be read. */
+export function unreadable(folder: string, error: unknown): string {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return `The content folder ${folder} ${isMissing ? 'is not there, or a file in it is gone' : 'cannot be read'}: ${error instanceof Error ? error.message : String(error)}. Restore it, or set CONTENT_DIR to another folder.`;
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(path));
 }

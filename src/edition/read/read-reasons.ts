@@ -22,6 +22,9 @@ export function readReasons(file: VFile | undefined): ReasonsFile | null {
   return file && yaml ? { file, yaml } : null;
 }
 
+/** Links that one message lists. */
+const mostListed = 5;
+
 /** The cross-references with the reasons for those that are inferred. */
 export function withReasons(references: readonly Reference[], { file, yaml }: ReasonsFile, context: Omit<EditorialContext, 'file'>): Reference[] {
   const reasons = new Map<string, EditorialInline[]>();
@@ -41,9 +44,11 @@ export function withReasons(references: readonly Reference[], { file, yaml }: Re
   });
   // A reason that found no link may be that of a link which has none.
   const allFound = reasons.size === yaml.value.references.length;
-  for (const { id, passage, phrase, certainty } of allFound ? references : []) {
-    if (certainty === 'certain' || reasons.has(id)) continue;
-    reportDoubt(file, yaml.placeOf(['references']), 'link-without-reason', `The link of “${phrase}” in ${passage} is inferred, and no reason says why. Add it.`, passage);
+  const without = allFound ? references.filter(({ id, certainty }) => certainty === 'probable' && !reasons.has(id)) : [];
+  if (without[0]) {
+    const list = without.slice(0, mostListed).map(({ phrase, passage }) => `“${phrase}” in ${passage}`).join(', ');
+    const others = without.length > mostListed ? `, and ${without.length - mostListed} more` : '';
+    reportDoubt(file, yaml.placeOf(['references']), 'link-without-reason', `Inferred, without a reason that says why: ${list}${others}. Add ${without.length === 1 ? 'the reason' : 'the reasons'}.`, without[0].passage);
   }
   return references.map((reference) => ({ ...reference, reason: reasons.get(reference.id) ?? [] }));
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { editionRebuilder } from '../../edition/read/build-edition.ts';
 import type { Edition } from '../../edition/model.ts';
-import { readContent, type ContentFile } from '../../edition/read/read-content.ts';
+import { readContent, unreadable, type ContentFile } from '../../edition/read/read-content.ts';
 
 /** A content folder as it was read. */
 export interface Reading {
@@ -19,7 +19,8 @@ export class ContentReading {
   readonly #rebuild: ReturnType<typeof editionRebuilder>;
   /** Bytes of files by their paths, with what changes whenever they do. */
   readonly #known = new Map<string, { state: string; bytes: Uint8Array }>();
-  #files: ContentFile[] = [];
+  /** Null where the folder could not be read. */
+  #files: ContentFile[] | null = null;
   #latest: Reading | null = null;
   #running: Promise<Reading> | null = null;
 
@@ -29,20 +30,28 @@ export class ContentReading {
   }
 
   /**
-   * What stands in the folder now: the reading before where nothing has changed.
-   * @throws the system's error where the folder cannot be read.
+   * What stands in the folder now: the reading before where nothing has changed. A folder that cannot be read is
+   * reported as the content's other problems are.
    */
   now(): Promise<Reading> {
     return (this.#running ??= this.#read().finally(() => { this.#running = null; }));
   }
 
   async #read(): Promise<Reading> {
-    const files = await readContent(this.#folder, (path) => this.#bytesOf(path));
-    const isSame = files.length === this.#files.length && files.every((file, at) => isUnchanged(file, this.#files[at]));
+    const files = await readContent(this.#folder, (path) => this.#bytesOf(path)).catch((error: unknown) => unreadable(this.#folder, error));
+    if (typeof files === 'string') return this.#unread(files);
+    const before = this.#files;
+    const isSame = files.length === before?.length && files.every((file, at) => isUnchanged(file, before[at]));
     if (isSame && this.#latest !== null) return this.#latest;
     this.#files = files;
     const { edition, report } = this.#rebuild(files);
     return (this.#latest = { number: (this.#latest?.number ?? 0) + 1, edition, report: report.trimEnd() });
+  }
+
+  #unread(report: string): Reading {
+    this.#files = null;
+    if (this.#latest?.report === report) return this.#latest;
+    return (this.#latest = { number: (this.#latest?.number ?? 0) + 1, edition: null, report });
   }
 
   async #bytesOf(path: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { readContent } from '../../edition/read/read-content.ts';
+import { readContent, unreadable } from '../../edition/read/read-content.ts';
 import { buildEdition } from '../../edition/read/build-edition.ts';
 import type { Edition } from '../../edition/model.ts';
 import { BuildFailure } from './build-failure.ts';
@@ -10,7 +10,7 @@ import { BuildFailure } from './build-failure.ts';
  */
 export async function checkContent(contentDir: string, tell: (doubts: string) => void): Promise<Edition> {
   const files = await readContent(contentDir).catch((error: unknown) => {
-    throw new BuildFailure(`The content folder ${contentDir} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new BuildFailure(unreadable(contentDir, error));
   });
   const { edition, report } = buildEdition(files, contentDir);
   if (edition === null) throw new BuildFailure(`${report.trimEnd()}\n\nNothing was built. Mend these places and build again.`);
