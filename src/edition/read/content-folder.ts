@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { reportProblem } from '../../markdown/problem.ts';
 import { checkMissing, checkStrangers } from './checks/check-files.ts';
+import { hasProblems } from './checks/report.ts';
 import { decodeContent } from './decode-content.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -26,8 +27,10 @@ export function openFolder(contents: readonly ContentFile[]): ContentFolder {
   const misnamed = checkStrangers(strangers, decoded.get('edition.yaml'), knownFiles.filter((known) => !contents.some(({ path }) => path === known)));
   const paths = [...contents.map(({ path }) => path).filter((path) => telegramFile.test(path)), ...misnamed.telegrams].sort((a, b) => (telegramOrder(a) < telegramOrder(b) ? -1 : 1));
   const isThere = (known: string) => contents.some(({ path }) => path === known) || misnamed.known.includes(known);
-  // First, since what is missing may be the cause of what is told of others.
-  files.unshift(...checkMissing(knownFiles.filter((known) => !isThere(known)), [...decoded.values()].map(String)));
+  const missing = checkMissing(knownFiles.filter((known) => !isThere(known)), [...decoded.values()].map(String));
+  // What is needed and missing may be the cause of what is told of others.
+  files.unshift(...missing.filter((file) => hasProblems([file])));
+  files.push(...missing.filter((file) => !hasProblems([file])));
   if (paths.length === 0 && !files.some(({ path }) => path === 'telegrams')) {
     const file = new VFile({ path: 'telegrams' });
     reportProblem(file, { line: 1, column: 1 }, 'missing-file', '“telegrams” is missing in the content: it holds one Markdown file for each telegram. Add it.');

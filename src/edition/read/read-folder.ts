@@ -5,6 +5,7 @@ import { visible } from './checks/shown-text.ts';
 import { checkTelegram } from './checks/check-telegram.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { linesOf } from '../lines.ts';
+import { words } from '../passages.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { nameFindings, reportFindings } from './names/name-findings.ts';
 import type { FrontMatter } from '../nodes.ts';
@@ -86,6 +87,9 @@ function documentBeyond(witness: VFile | undefined, bytes: number, read: readonl
   if (!witness || Buffer.byteLength(String(witness)) !== bytes || read.length === 0 || read.includes(null) || withGaps(read).includes(null)) return null;
   const notes = read.flatMap((telegram) => telegram?.notes.notes.filter(({ kind }) => kind === 'source') ?? []);
   const parts = String(witness).split('\n\n\n');
+  const [opening] = read[0] ? linesOf(read[0].transcription) : [];
+  // Where the front matter stands in a part of its own, its blank lines are what is wrong.
+  if (opening && parts[0]?.includes(words(opening.children, 'original')) !== true) return null;
   return parts.length > read.length + notes.length ? parts[read.length]?.split('\n', 1)[0] ?? null : null;
 }
 

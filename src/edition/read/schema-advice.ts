@@ -34,17 +34,29 @@ export function schemaFaults(issues: readonly z.core.$ZodIssue[], document: Docu
       return { path, key, rule: 'unknown-key', reason: `The key “${key}” is not known here.${meant === null ? '' : ` Did you mean “${meant}”?`} Take it away or correct it.` };
     });
   });
-  return [...faults, ...issues.flatMap((issue): SchemaFault[] => {
-    if (issue.code === 'unrecognized_keys') return [];
-    const path = pathOf(issue);
-    const value: unknown = document.getIn(path);
-    const name = nameOf(path);
-    if (value !== undefined) {
-      const what = isMap(value) && issue.code === 'custom' ? `In this entry of “${name}”` : `${name === '' ? 'The file' : `“${name}”`} is ${shown(value)}`;
-      return [{ path, key: null, rule: 'wrong-value', reason: `${what}: ${expectedBy(issue)}. Correct it.` }];
-    }
-    return misspelt.has(path.join('\n')) ? [] : [{ path, key: null, rule: 'missing-key', reason: `The key “${name}” is missing. Add it.` }];
-  })];
+  const values = issues.filter(({ code }) => code !== 'unrecognized_keys');
+  const isThere = (issue: z.core.$ZodIssue) => document.getIn(pathOf(issue)) !== undefined;
+  const missing = values.filter((issue) => !isThere(issue) && !misspelt.has(pathOf(issue).join('\n')));
+  return [
+    ...faults,
+    ...[...Map.groupBy(missing, (issue) => pathOf(issue).slice(0, -1).join('\n')).values()].map(missingKeys),
+    ...values.filter(isThere).map((issue) => wrongValue(issue, document)),
+  ];
+}
+
+function wrongValue(issue: z.core.$ZodIssue, document: Document): SchemaFault {
+  const path = pathOf(issue);
+  const name = nameOf(path);
+  const value: unknown = document.getIn(path);
+  const what = isMap(value) && issue.code === 'custom' ? `In this entry of “${name}”` : `${name === '' ? 'The file' : `“${name}”`} is ${shown(value)}`;
+  return { path, key: null, rule: 'wrong-value', reason: `${what}: ${expectedBy(issue)}. Correct it.` };
+}
+
+/** The keys that one mapping lacks are told once. */
+function missingKeys(issues: readonly z.core.$ZodIssue[]): SchemaFault {
+  const names = issues.map((issue) => `“${nameOf(pathOf(issue))}”`);
+  const reason = names.length === 1 ? `The key ${names.join()} is missing. Add it.` : `The keys ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are missing. Add them.`;
+  return { path: issues[0] ? pathOf(issues[0]) : [], key: null, rule: 'missing-key', reason };
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {

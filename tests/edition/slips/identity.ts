@@ -8,6 +8,7 @@ export const slipsOfIdentity: Slip[] = [
   ['a version of two numbers', 'edition.yaml', 'version: 1.0.0\nreleased', 'version: 1.0\nreleased', ['edition.yaml:9:10 wrong-value']],
   ['a day of release that does not exist', 'edition.yaml', 'released: 2026-11-27\n\nrights', 'released: 2026-11-31\n\nrights', ['edition.yaml:10:11 wrong-value']],
   ['no title', 'edition.yaml', 'title: Briefe vom Leuchtturm\n', '', ['edition.yaml:2:1 missing-key']],
+  ['no title and no language', 'edition.yaml', /title: Briefe vom Leuchtturm\n|language: de\n/gu, '', ['edition.yaml:2:1 missing-key']],
   ['another title than printed', 'edition.yaml', 'title: Briefe vom Leuchtturm', 'title: Briefe aus der Stadt', ['edition.yaml:2:8 title-not-printed (doubt)']],
   ['sentence case of other words', 'edition.yaml', 'documents: letter', 'sentenceCase: "Briefe aus der Stadt"\ndocuments: letter', ['edition.yaml:7:15 sentence-case']],
   ['a licence without https', 'edition.yaml', 'https://creativecommons.org', 'http://creativecommons.org', ['edition.yaml:15:17 wrong-value']],

@@ -57,7 +57,7 @@ function checkNumbers(telegrams: readonly UsableTelegram[], complete: boolean): 
     } else if (complete && number !== last + 1) {
       reportProblem(file, placeOf(['number']), 'number-gap', `The number is ${number}, and no file before this one has the number ${last + 1}. The numbers run from 1 without a gap, in the order of the files’ names: correct the number, or restore the missing file.`);
     }
-    if (before && date.from < before.frontmatter.value.date.from) {
+    if (before && date.to < before.frontmatter.value.date.from) {
       reportDoubt(file, placeOf(['date']), 'order', `The telegram is dated before the one in ${before.file.path}, which has the lower number.`);
     }
     sound &&= !other && number === last + 1;

@@ -133,5 +133,6 @@ function within(text: string, { start, end }: Position, offset: number): Positio
 /** Whole documents are followed by two blank lines. */
 function adviceFor(found: string, expected: string): string {
   if (expected === '' && found.includes('\n\n\n')) return 'A whole document is new: if the source has it, add it to the witness; else take its file away.';
+  if (found.trim() === '' && expected.trim() === '') return 'Only blank lines or line ends differ: restore them, or give a witness that is new the form that the README tells.';
   return 'Restore its words; they are kept as they are, slips included.';
 }
