@@ -14,8 +14,10 @@ export const colours: Readonly<Record<ColourName, Colour>> = {
   paper: colour('paper'), ink: colour('ink'), faded: colour('faded'), rule: colour('rule'), tint: colour('tint'), rubric: colour('rubric'),
 };
 
-/** The same as custom properties of a style sheet. */
-export const colourProperties: string = names.map((name) => `--${name}: light-dark(${colours[name].light}, ${colours[name].dark});`).join(' ');
+/** The same as custom properties of a style sheet that nobody lowers for older browsers. */
+export function colourProperties(scheme: keyof Colour): string {
+  return names.map((name) => `--${name}: ${colours[name][scheme]};`).join(' ');
+}
 
 function colour(name: ColourName): Colour {
   const [, light, dark] = new RegExp(String.raw`^\s*--${name}: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);`, 'mu').exec(tokens) ?? [];

@@ -16,7 +16,8 @@ export function offlineStyle(fonts: readonly EmbeddedFont[]): string {
 }
 
 const rules = `
-:root { color-scheme: light dark; ${colourProperties} }
+:root { color-scheme: light dark; ${colourProperties('light')} }
+@media screen and (prefers-color-scheme: dark) { :root { ${colourProperties('dark')} } }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 1.125rem/1.55 "Edition Serif", Georgia, "Times New Roman", serif; font-variant-numeric: oldstyle-nums; scroll-padding-top: 2rem; }
 body { max-width: 36.5rem; margin: 0 auto; padding: 1.55rem 1.25rem 6rem; overflow-wrap: break-word; }

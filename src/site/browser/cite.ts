@@ -8,7 +8,8 @@ const prefix = citations?.dataset['cite'];
 const link = document.createElement('a');
 link.href = '#cite';
 link.className = 'cite-this no-print';
-link.dataset['editorial'] = link.ariaLabel = 'Cite';
+link.dataset['editorial'] = 'Cite';
+link.setAttribute('aria-label', 'Cite');
 
 function choose(): void {
   const { hash } = location;
