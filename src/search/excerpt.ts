@@ -1,35 +1,24 @@
 import type { FoldedWord } from './fold.ts';
 import { distinct, type Span } from './pattern.ts';
 
-/** A piece of an excerpt: words as they stand, words that were found, or where something is left out. */
-export type Piece = { kind: 'plain' | 'found'; text: string } | { kind: 'cut' };
-
 /** Longest text that is shown whole, and how much is shown on either side of what was found in a longer one; UTF-16 units. */
 const whole = 320;
 const around = 90;
 
+/** A stretch of a text that is shown: characters of the text, with what was found in it. */
+export interface ExcerptWindow extends Span {
+  finds: Span[];
+}
+
 /**
- * A text with what was found in it, shortened to its surroundings.
+ * What is shown of a text: all of it where it is short, else the surroundings of what was found.
  * @param words the words of the text
  * @param spans what was found, as numbers of words, `end` exclusive
  */
-export function excerptOf(text: string, words: readonly FoldedWord[], spans: readonly Span[]): Piece[] {
+export function excerptOf(text: string, words: readonly FoldedWord[], spans: readonly Span[]): ExcerptWindow[] {
   const finds = charactersOf(words, distinct(spans));
   const windows = text.length <= whole ? [{ start: 0, end: text.length }] : windowsAround(text, words, finds);
-  const pieces: Piece[] = [];
-  let reached = 0;
-  for (const { start, end } of windows) {
-    if (start > reached) pieces.push({ kind: 'cut' });
-    let at = start;
-    for (const find of finds.filter((each) => each.start >= start && each.end <= end)) {
-      pieces.push({ kind: 'plain', text: text.slice(at, find.start) }, { kind: 'found', text: text.slice(find.start, find.end) });
-      at = find.end;
-    }
-    pieces.push({ kind: 'plain', text: text.slice(at, end) });
-    reached = end;
-  }
-  if (reached < text.length) pieces.push({ kind: 'cut' });
-  return pieces.filter((piece) => piece.kind === 'cut' || piece.text !== '');
+  return windows.map(({ start, end }) => ({ start, end, finds: finds.filter((find) => find.start >= start && find.end <= end) }));
 }
 
 /** Where words stand: from the first character of the first to behind the last of the last. */

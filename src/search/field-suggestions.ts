@@ -1,4 +1,5 @@
 import { compoundsOf, wordsOf } from './fold.ts';
+import { idOfPlace } from './guide.ts';
 import { dateAt, isWithin } from './dates/date-in-query.ts';
 import { placesNamed } from './query/places-named.ts';
 import type { Searcher } from './search.ts';
@@ -39,7 +40,7 @@ export function fieldSuggestions(typed: string, { guide, lexicon }: Searcher): S
     .filter((group) => named.has(group) || (date !== null && group.date !== null && (isWithin(group.date.from, date.span) || isWithin(group.date.to, date.span))))
     .map((group): Suggestion => {
       const place = places.find((each) => each.group === group)?.place ?? null;
-      return { label: group.title, detail: group.description, path: `${group.path}${place === null ? '' : `#${group.prefix}${place}`}`, q: group.title };
+      return { label: group.title, detail: group.description, path: `${group.path}${place === null ? '' : `#${idOfPlace(group, place)}`}`, q: group.title };
     });
   const start = typed.slice(0, compounds.flat().at(-1)?.start ?? 0);
   const begun = last.length < 2 ? [] : lexicon.beginningWith(last).filter((word) => word !== last && !lexicon.isFunctionWord(word))

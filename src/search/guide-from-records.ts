@@ -1,5 +1,7 @@
+import { paths } from '../edition/addresses.ts';
 import { inReadingMarks } from '../edition/in-reading-marks.ts';
 import type { Edition } from '../edition/model.ts';
+import { plainText } from '../edition/plain-text.ts';
 import type { GroupTexts, Guide } from './guide.ts';
 import { hanVariants } from './han-variants.ts';
 import type { Leaf } from './leaves.ts';
@@ -24,17 +26,31 @@ export function guideFromRecords(groups: readonly RecordGroup[], { identity, nam
     variants: hanVariants([...words, ...guideNames.flatMap(({ other }) => other)]),
     groups: groups.map((group) => ({
       ...group,
-      records: group.records.map(({ id, kind, words: { length: size }, follows }) => ({ place: id.slice(group.prefix.length), kind, size, follows })),
+      records: group.records.map(({ id, kind, words: { length: size }, follows }) => ({ place: placeIn(group, id), kind, size, follows })),
       leaves: (leavesByGroup.get(group) ?? []).map(({ address }) => numberOf(address)),
     })),
     parts,
   };
 }
 
+function placeIn({ prefix }: RecordGroup, id: string): string {
+  return id.startsWith(prefix) ? id.slice(prefix.length) : id;
+}
+
 /** The file of texts of a group. */
-export function textsFromRecords({ records, number, title, description }: RecordGroup, { identity, telegrams }: Edition): GroupTexts {
-  const telegram = telegrams.find((each) => each.number === number);
+export function textsFromRecords(group: RecordGroup, edition: Edition): GroupTexts {
+  const { identity: { title }, telegrams } = edition;
+  const telegram = telegrams.find(({ number }) => number === group.number);
+  const summary = telegram?.summary ?? [];
   // What heads its page: the title of the edition, who wrote to whom, signed how, and the summary.
-  const head = [identity.title, title, description, telegram?.pseudonym ?? '', ...(telegram?.summary ?? []).map(({ words }) => words)];
-  return { records: records.map(({ text }) => text), before: head.join('\n') };
+  const head = [title, group.title, group.description, telegram?.pseudonym ?? '', ...summary.map(({ words }) => words), ...(group.path === paths.home ? wordsOfHome(edition) : [])];
+  return {
+    records: group.records.map(({ text }) => text), before: head.join('\n'),
+    summary: summary.map(({ words, paragraphs, end }) => ({ words, places: paragraphs.map((id) => placeIn(group, id)), end })),
+  };
+}
+
+/** What stands round the title page on its page. */
+function wordsOfHome({ introduction, events }: Edition): string[] {
+  return [introduction?.short ?? [], ...events.map(({ text, citations }) => [...text, ...citations])].map(plainText);
 }

@@ -3,7 +3,7 @@ import { arrayOf, numberOf, objectOf, stringOf } from './values.ts';
 import type { GroupTexts, Guide, GuideGroup, GuideName, GuideRecord, RecordKind, RecordText } from './guide.ts';
 
 const letters: Readonly<Record<RecordKind, string>> = {
-  front: 'f', heading: 'h', salutation: 's', paragraph: 'p', closing: 'c', dateline: 'd', signed: 'g', sourceNote: 'n', note: 'e',
+  front: 'f', heading: 'h', salutation: 's', paragraph: 'p', closing: 'c', dateline: 'd', signed: 'g', sourceNote: 'n', note: 'e', reading: 'r',
 };
 
 /** The guide as JSON. */
@@ -48,13 +48,17 @@ export function guideFromJson(json: string): Guide {
  * @throws {TypeError} where it is not one.
  */
 export function textsFromJson(json: string): GroupTexts {
-  const { records, before } = objectOf(JSON.parse(json));
+  const { records, before, summary } = objectOf(JSON.parse(json));
   return {
     records: arrayOf(records).map((entry): RecordText => {
       const { text, mark } = objectOf(entry);
       return { text: stringOf(text), mark: stringOf(mark) };
     }),
     before: stringOf(before),
+    summary: arrayOf(summary).map((entry) => {
+      const { words, places, end } = objectOf(entry);
+      return { words: stringOf(words), places: arrayOf(places).map(stringOf), end: stringOf(end) };
+    }),
   };
 }
 
@@ -80,7 +84,7 @@ function dateFrom(value: unknown): GuideGroup['date'] {
 
 const kinds = new Map<string, RecordKind>([
   ['f', 'front'], ['h', 'heading'], ['s', 'salutation'], ['p', 'paragraph'], ['c', 'closing'],
-  ['d', 'dateline'], ['g', 'signed'], ['n', 'sourceNote'], ['e', 'note'],
+  ['d', 'dateline'], ['g', 'signed'], ['n', 'sourceNote'], ['e', 'note'], ['r', 'reading'],
 ]);
 
 function recordsFrom(group: Record<string, unknown>): GuideRecord[] {

@@ -1,4 +1,5 @@
 import type { EditionDate, PassageKind } from '../edition/model.ts';
+import { isReadingId } from '../edition/passage-id.ts';
 import type { IndexPart } from './index/pagefind-files.ts';
 
 /**
@@ -56,10 +57,21 @@ export interface GuideGroup {
   leaves: number[];
 }
 
-export type RecordKind = PassageKind | 'note';
+/** A passage of the text, a note of the editors, or what another text has in a place. */
+export type RecordKind = PassageKind | 'note' | 'reading';
+
+/** Whether a record is of the text that is edited; the others are the editors'. */
+export function isOfText({ kind }: Pick<GuideRecord, 'kind'>): boolean {
+  return kind !== 'note' && kind !== 'reading';
+}
+
+/** Id of the element of a place. Readings are counted through the whole edition, so that theirs, `r6`, say no group. */
+export function idOfPlace({ prefix }: Pick<GuideGroup, 'prefix'>, place: string): string {
+  return isReadingId(place) ? place : prefix + place;
+}
 
 export interface GuideRecord {
-  /** Id of its element without the group's prefix: `p7`. */
+  /** Id of its element without the group's prefix: `p7`; the whole id of a reading, `r6`. */
   place: string;
   kind: RecordKind;
   /** How many words it has. */
@@ -73,11 +85,20 @@ export interface GroupTexts {
   records: RecordText[];
   /** What else the page prints before the last of them, so that words there are not taken for those of a record; empty where it is not known. */
   before: string;
+  /** The editors' summary of the telegram; empty where there is none. */
+  summary: ClauseText[];
+}
+
+/** A clause of a summary: its words, the places that it rests on (`p3`), and the sign behind it. */
+export interface ClauseText {
+  words: string;
+  places: string[];
+  end: string;
 }
 
 export interface RecordText {
   /** In reading characters, with the number that is printed before the words. */
   text: string;
-  /** The mark of an editors' note; empty for all else. */
+  /** The mark of an editors' note, or the place that a reading is of, "¶3"; empty for the text. */
   mark: string;
 }

@@ -1,3 +1,4 @@
+import type { GroupTexts } from './guide.ts';
 import type { Span } from './pattern.ts';
 import type { PlacedRecord } from './stream.ts';
 import type { Way } from './way.ts';
@@ -10,6 +11,12 @@ export interface Hit extends PlacedRecord {
   rank: number;
   /** Indexes of the terms that it lacks, of those that decide and were found elsewhere. */
   lacks: number[];
+}
+
+/** A hit with the texts of its group. */
+export interface HitWithTexts {
+  hit: Hit;
+  texts: GroupTexts;
 }
 
 /** What was found in a record: word numbers in it, from 0, `end` exclusive. */

@@ -1,6 +1,6 @@
 import { charactersOf } from './excerpt.ts';
 import { wordsOf } from './fold.ts';
-import type { RecordText } from './guide.ts';
+import type { GuideGroup, GuideRecord, RecordText } from './guide.ts';
 import { distinct, type Span } from './pattern.ts';
 import { placeName } from './report/sentences.ts';
 import type { Hit } from './hit.ts';
@@ -11,8 +11,8 @@ export interface OccurrenceLine {
   title: string;
   /** "Paragraph 7". */
   place: string;
-  /** Id of the element, `t3-p7`. */
-  id: string;
+  group: GuideGroup;
+  record: GuideRecord;
   before: string;
   words: string;
   after: string;
@@ -27,7 +27,7 @@ const context = 90;
 export function occurrenceLines({ group, record, finds }: Hit, { text, mark }: RecordText): OccurrenceLine[] {
   const all = wordsOf(text);
   return distinct(finds).flatMap((span) => charactersOf(all, [span]).map(({ start, end }): OccurrenceLine => ({
-    title: group.title, place: placeName(record.kind, record.place, mark), id: group.prefix + record.place,
+    title: group.title, place: placeName(record.kind, record.place, mark), group, record,
     before: tail(text.slice(0, start)), words: text.slice(start, end), after: head(text.slice(end)), span,
   })));
 }

@@ -4,7 +4,7 @@ import type { Term } from './terms.ts';
 
 /** How much a find counts in each kind of record: what is said before who says it to whom. */
 const kinds: Readonly<Record<RecordKind, number>> = {
-  paragraph: 1, sourceNote: 0.9, note: 0.8, closing: 0.6, front: 0.4, heading: 0.4, salutation: 0.4, dateline: 0.4, signed: 0.4,
+  paragraph: 1, sourceNote: 0.9, note: 0.8, reading: 0.8, closing: 0.6, front: 0.4, heading: 0.4, salutation: 0.4, dateline: 0.4, signed: 0.4,
 };
 
 /** How much a term weighs that stands in so many of all records: the rarer the more, and what is named more than any word. */

@@ -1,7 +1,10 @@
+import { placeWithinOfId } from '../edition/place-labels.ts';
 import { plainText } from '../edition/plain-text.ts';
+import { inReadingMarks } from '../edition/in-reading-marks.ts';
 import { inlinesOf } from '../edition/lines.ts';
-import type { EditorialNote } from '../edition/model.ts';
+import type { EditorialNote, Identity, Reading } from '../edition/model.ts';
 import type { Inline } from '../edition/nodes.ts';
+import { readingSources, readingWords } from '../edition/reading-words.ts';
 import type { RecordText } from './guide.ts';
 
 /**
@@ -20,4 +23,10 @@ export function textOfLine(before: string, children: readonly Inline[]): RecordT
 /** The words of an editors' note. */
 export function textOfNote({ mark, body }: EditorialNote): RecordText {
   return { text: plainText(body).trim(), mark };
+}
+
+/** What another text has, in the place of which words, and whose it is, as the list of readings prints it. */
+export function textOfReading(reading: Reading, identity: Pick<Identity, 'regularisation'>): RecordText {
+  const has = plainText([...readingWords(reading), { type: 'text', value: ' ' }, ...readingSources(reading)]);
+  return { text: `“${inReadingMarks(reading.words, identity)}”: ${has}`, mark: placeWithinOfId(reading.passage) };
 }

@@ -1,7 +1,3 @@
-import { inReadingMarks } from '../edition/in-reading-marks.ts';
-import { placeInWords } from '../edition/indexes/index-places.ts';
-import { plainText } from '../edition/plain-text.ts';
-import { readingSources, readingWords } from '../edition/reading-words.ts';
 import { dateInWords } from '../edition/dates.ts';
 import { type Line, linesOf, passageKinds } from '../edition/lines.ts';
 import type { Edition, EditorialNote, Telegram } from '../edition/model.ts';
@@ -10,9 +6,9 @@ import { directionInWords, numberedLabel } from '../edition/telegram-labels.ts';
 import { pathOfPassage, paths } from '../edition/addresses.ts';
 import { type FoldedWord, wordsOf } from './fold.ts';
 import type { GuideGroup, RecordKind, RecordText } from './guide.ts';
-import { textOfLine, textOfNote } from './record-text.ts';
+import { textOfLine, textOfNote, textOfReading } from './record-text.ts';
 
-/** One thing that can be found: everything printed that has an address, and every note. */
+/** One thing that can be found: everything printed that has an address, every note, and every reading of another text. */
 export interface SearchRecord {
   /** Id of its element: `t3-p7`. */
   id: string;
@@ -51,18 +47,21 @@ function wholeGroup({ notes }: Edition): RecordGroup {
   };
 }
 
-/** What other texts have: each says where, in the place of which words, and whose it is. */
-function readingsGroup({ readings, identity }: Edition): RecordGroup {
+/** What other texts have in the place of words of the front matter: the title page shows no list of them. */
+function readingsGroup(edition: Edition): RecordGroup {
   return {
-    title: 'Readings of other texts', description: '', number: null, date: null, senders: [], addressees: [], path: paths.readings, prefix: 'r', texts: 'readings',
-    records: written(readings.map((reading) => recordOf(reading.id, 'note', {
-      text: `“${inReadingMarks(reading.words, identity)}”: ${plainText([...readingWords(reading), { type: 'text', value: ' ' }, ...readingSources(reading)])}`,
-      mark: placeInWords(reading.passage),
-    }, false))),
+    title: 'Readings of other texts', description: '', number: null, date: null, senders: [], addressees: [], path: paths.readings, prefix: '', texts: 'readings',
+    records: written(recordsOfReadings(edition, null)),
   };
 }
 
-function telegramGroups({ telegrams, notes, names }: Edition): RecordGroup[] {
+/** What other texts have in the place of words of a telegram. */
+function recordsOfReadings({ readings, identity }: Edition, telegram: number | null): SearchRecord[] {
+  return readings.filter((reading) => reading.telegram === telegram).map((reading) => recordOf(reading.id, 'reading', textOfReading(reading, identity), false));
+}
+
+function telegramGroups(edition: Edition): RecordGroup[] {
+  const { telegrams, notes, names } = edition;
   const labels = namesById({ names });
   const notesByTelegram = Map.groupBy(notes, ({ telegram }) => telegram);
   return telegrams.map((telegram) => ({
@@ -70,7 +69,7 @@ function telegramGroups({ telegrams, notes, names }: Edition): RecordGroup[] {
     description: `${directionInWords(telegram, labels)}, ${dateInWords(telegram.date)}`,
     number: telegram.number, date: telegram.date, senders: telegram.senders, addressees: telegram.addressees,
     path: pathOfPassage(telegram.id), prefix: `${telegram.id}-`, texts: String(telegram.number),
-    records: written([...recordsOfLines(telegram), ...recordsOfNotes(notesByTelegram.get(telegram.number) ?? [])]),
+    records: written([...recordsOfLines(telegram), ...recordsOfNotes(notesByTelegram.get(telegram.number) ?? []), ...recordsOfReadings(edition, telegram.number)]),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { isCommon, withoutStrays } from './common-words.ts';
-import type { Guide } from './guide.ts';
+import { type Guide, isOfText } from './guide.ts';
 import { Lexicon } from './lexicon.ts';
 import { NameForms } from './name-forms.ts';
 import type { Hit } from './hit.ts';
@@ -100,7 +100,8 @@ export class Searcher {
   }
 
   #isText(place: number): boolean {
-    return this.#stream.at(place)?.record.kind !== 'note';
+    const record = this.#stream.at(place)?.record;
+    return record !== undefined && isOfText(record);
   }
 
   #answer(terms: readonly FoundTerm[], filters: Filters): Pick<Outcome, 'hits' | 'answering' | 'relaxed' | 'filteredOut' | 'leftOut' | 'without'> {
@@ -164,7 +165,6 @@ function decidingClauses(terms: readonly FoundTerm[]): Map<number, number[]> {
 
 /** Whether a record is among what is chosen. */
 export function passes({ group, record }: PlacedRecord, { sender, addressee, telegram, within }: Filters): boolean {
-  const isNote = record.kind === 'note';
   return (sender === null || group.senders.includes(sender)) && (addressee === null || group.addressees.includes(addressee))
-    && (telegram === null || group.number === telegram) && (within === 'all' || isNote === (within === 'notes'));
+    && (telegram === null || group.number === telegram) && (within === 'all' || isOfText(record) === (within === 'text'));
 }

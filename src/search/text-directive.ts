@@ -18,35 +18,64 @@ const mostContext = 12;
  * @param finds characters of the text
  * @param position of the text among those of its page
  */
-export function textDirective(text: string, finds: readonly Span[], position: number, { records, before }: GroupTexts): string {
-  const others = records.flatMap((record, index) => (index === position ? [] : [record.text]));
-  const page = [before, ...others].join('\n').toLowerCase();
+export function textDirective(text: string, finds: readonly Span[], position: number, texts: GroupTexts): string {
+  const { records } = texts;
+  const beside = (at: number) => (records[position]?.mark === '' && records[at]?.mark === '' ? records[at].text : '');
+  const context = { page: pageOf(texts), previous: beside(position - 1), next: beside(position + 1) };
   const directives = finds.slice(0, most).flatMap((find) => {
-    const directive = directiveOf(text, find, page);
+    const directive = directiveOf(text, find, context);
     return directive === null ? [] : [`text=${directive}`];
   });
   return directives.length === 0 ? '' : `:~:${directives.join('&')}`;
 }
 
-function directiveOf(text: string, find: Span, page: string): string | null {
+/** Texts of pages as browsers compare them, by what they are made of: each result asks for that of its page. */
+const pages = new WeakMap<GroupTexts, string>();
+
+function pageOf(texts: GroupTexts): string {
+  const known = pages.get(texts) ?? oneLine([texts.before, ...texts.records.map(({ text }) => text)].join('\n'));
+  pages.set(texts, known);
+  return known;
+}
+
+/** What stands round a text: all that its page has, and the lines of the source before and behind it. */
+interface Context {
+  page: string;
+  previous: string;
+  next: string;
+}
+
+function directiveOf(text: string, find: Span, { page, previous, next }: Context): string | null {
   // Only whole words are found: "01" within "10.01.1949" and "People" within "People’s" are none.
   const start = find.start - (/(?:[\p{L}\p{N}]+[.’'‘/])+$/u.exec(text.slice(0, find.start))?.[0].length ?? 0);
   const end = find.end + (/^(?:[.’'‘/][\p{L}\p{N}]+)+/u.exec(text.slice(find.end))?.[0].length ?? 0);
-  const before = piecesOf(text.slice(0, start), /\S+\s*$/u);
-  const after = piecesOf(text.slice(end), /^\s*\S+/u);
-  const lower = text.toLowerCase();
+  const sought = text.slice(start, end);
+  const [head, tail] = [text.slice(0, start), text.slice(end)];
   // What heads a page is known only in part: few words by themselves could be found there.
-  const least = text.slice(start, end).split(/\s+/u).length < enoughAlone ? 2 : 0;
+  const least = sought.split(/\s+/u).length < enoughAlone ? 2 : 0;
+  // A line that stands on the page twice, as a signature does, is told by the line before it, or by the line behind. No part of a directive goes beyond its line.
+  return directiveBeside(sought, piecesOf(head, /\S+\s*$/u), piecesOf(tail, /^\s*\S+/u), least, page)
+    ?? (previous === '' ? null : directiveBeside((head + sought).trimStart(), piecesOf(`${previous} `, /\S+\s*$/u), [], 1, page))
+    ?? (next === '' ? null : directiveBeside((sought + tail).trimEnd(), [], piecesOf(` ${next}`, /^\s*\S+/u), 1, page));
+}
+
+/** The words with as few of those beside them as tell them from all else on the page; null where even many do not. */
+function directiveBeside(sought: string, before: readonly string[], after: readonly string[], least: number, page: string): string | null {
   for (let context = least; context <= mostContext; context += 1) {
-    const prefix = context === 0 ? '' : before.slice(0, context).reverse().join('');
-    const suffix = context === 0 ? '' : after.slice(0, context).join('');
-    const sought = (prefix + text.slice(start, end) + suffix).toLowerCase();
-    if (page.includes(sought.trim()) || lower.indexOf(sought) !== lower.lastIndexOf(sought)) continue;
+    const prefix = before.slice(0, context).reverse().join('');
+    const suffix = after.slice(0, context).join('');
+    const whole = oneLine(prefix + sought + suffix).trim();
+    if (page.indexOf(whole) !== page.lastIndexOf(whole)) continue;
     return [
-      ...(prefix.trim() ? [`${encoded(prefix)}-`] : []), encoded(text.slice(start, end)), ...(suffix.trim() ? [`-${encoded(suffix)}`] : []),
+      ...(prefix.trim() ? [`${encoded(prefix)}-`] : []), encoded(sought), ...(suffix.trim() ? [`-${encoded(suffix)}`] : []),
     ].join(',');
   }
   return null;
+}
+
+/** A text as browsers compare it: without case, and with one space where it has any. */
+function oneLine(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ');
 }
 
 /** The words of a text with the spaces beside them, taken from one of its ends. */
@@ -64,5 +93,9 @@ function piecesOf(text: string, piece: RegExp): string[] {
 
 /** Percent-encoded, with the characters that the directive itself uses. */
 function encoded(words: string): string {
-  return encodeURIComponent(words.trim()).replaceAll('-', '%2D');
+  return encodeURIComponent(oneLineKept(words)).replaceAll('-', '%2D');
+}
+
+function oneLineKept(words: string): string {
+  return words.trim().replace(/\s+/gu, ' ');
 }

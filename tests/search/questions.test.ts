@@ -9,6 +9,7 @@ import { readContent } from '../../src/edition/read/read-content.ts';
 import { type Report, reportOf } from '../../src/search/report/report.ts';
 import { type Segment, textOfLine } from '../../src/search/report/segments.ts';
 import { type Outcome, unfiltered } from '../../src/search/search.ts';
+import { isOfText } from '../../src/search/guide.ts';
 import { realIndex, type RealIndex } from './real-index.ts';
 import { expectedOf, passagesOfWitness } from './witness-passages.ts';
 
@@ -31,7 +32,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function ask(query: string): Promise<{ outcome: Outcome; report: Report; found: string[] }> {
   const outcome = await index.searcher.search(query, unfiltered);
-  return { outcome, report: await reportOf(outcome, index.searcher), found: outcome.hits.filter(({ record }) => record.kind !== 'note').map(({ group, record }) => group.prefix + record.place) };
+  return { outcome, report: await reportOf(outcome, index.searcher), found: outcome.hits.filter(({ record }) => isOfText(record)).map(({ group, record }) => group.prefix + record.place) };
 }
 
 const linesOf = ({ answers, faults, details, besides }: Report) => [...answers, ...faults, ...details, ...besides];

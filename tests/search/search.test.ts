@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
+import { idOfPlace } from '../../src/search/guide.ts';
 import { type Filters, unfiltered } from '../../src/search/search.ts';
 import { talliesOf, waysFound } from '../../src/search/report/tally.ts';
 import { realIndex, type RealIndex } from './real-index.ts';
@@ -30,7 +31,7 @@ async function find(query: string, filters: Partial<Filters> = { within: 'text' 
   const also = outcome.terms.flatMap((term) => waysFound(term, outcome)).filter(({ way }) => way.reason !== 'typed');
   return {
     outcome, notes, also: Object.fromEntries(also.map(({ way, count }) => [way.label, count])),
-    occurrences: text.occurrences, passages: outcome.hits.map(({ group, record }) => group.prefix + record.place),
+    occurrences: text.occurrences, passages: outcome.hits.map(({ group, record }) => idOfPlace(group, record.place)),
   };
 }
 

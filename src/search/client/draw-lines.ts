@@ -1,8 +1,9 @@
+import { idOfPlace, isOfText } from '../guide.ts';
 import type { OccurrenceLine } from '../occurrence-lines.ts';
 import { occurrenceLines } from '../occurrence-lines.ts';
 import { drawButton, element } from './element.ts';
-import { type HitWithTexts, hrefOfHit } from './draw-results.ts';
-import type { Links } from './links.ts';
+import type { Drawing } from './draw-results.ts';
+import type { HitWithTexts } from '../hit.ts';
 
 /** What is done with all lines. */
 export interface LineActions {
@@ -11,8 +12,8 @@ export interface LineActions {
 }
 
 /** One line for each occurrence, the words in the middle column. */
-export function drawLines(found: readonly HitWithTexts[], links: Links, { copy, save }: LineActions): HTMLElement[] {
-  const items = found.flatMap((each) => linesOf(each).map((line) => element('li', {}, drawLine(line, each, links))));
+export function drawLines(found: readonly HitWithTexts[], drawing: Drawing, { copy, save }: LineActions): HTMLElement[] {
+  const items = found.flatMap((each) => linesOf(each).map((line) => element('li', {}, drawLine(line, each, drawing))));
   if (items.length === 0) return [];
   return [element('section', { 'aria-label': 'Occurrences' },
     element('p', { class: 'line-actions' }, drawButton('Copy these lines', copy), ' ', drawButton('Save as a table (CSV)', save)),
@@ -25,9 +26,9 @@ export function linesOf({ hit, texts }: HitWithTexts): OccurrenceLine[] {
   return text ? occurrenceLines(hit, text) : [];
 }
 
-function drawLine({ title, place, id, before, words, after, span }: OccurrenceLine, each: HitWithTexts, links: Links): HTMLElement {
+function drawLine({ title, place, before, words, after, span }: OccurrenceLine, each: HitWithTexts, { links, language }: Drawing): HTMLElement {
   const short = `${each.hit.group.number ?? title}${each.hit.record.kind === 'paragraph' ? `.${each.hit.record.place.slice(1)}` : ` ${place.toLowerCase()}`}`;
-  return element('a', { href: hrefOfHit(each, links, [span]), 'data-record': id, 'data-kind': each.hit.record.kind },
+  return element('a', { href: links.toHit(each, [span]), 'data-record': idOfPlace(each.hit.group, each.hit.record.place), 'data-kind': each.hit.record.kind },
     element('span', { class: 'place' }, element('span', { 'aria-hidden': 'true' }, short), element('span', { class: 'unseen' }, `${title}, ${place}: `)), ' ',
-    element('span', { class: 'words' }, element('span', { class: 'before' }, element('span', {}, before)), element('mark', {}, words), element('span', { class: 'after' }, after)));
+    element('span', { class: 'words', ...(language !== null && isOfText(each.hit.record) ? { lang: language } : {}) }, element('span', { class: 'before' }, element('span', {}, before)), element('mark', {}, words), element('span', { class: 'after' }, after)));
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { type Line, type Segment, textOfLine } from '../report/segments.ts';
+import { drawWords } from './draw-words.ts';
 import { element } from './element.ts';
 import type { Links } from './links.ts';
 
@@ -25,15 +26,16 @@ export function announcementOf({ count, answers, faults }: Report): string {
 }
 
 function drawLine(line: Line, links: Links): (Node | string)[] {
-  return line.map((segment) => drawSegment(segment, links));
+  return line.flatMap((segment) => drawSegment(segment, links));
 }
 
-function drawSegment(segment: Segment, links: Links): Node | string {
+function drawSegment(segment: Segment, links: Links): (Node | string)[] {
+  const drawn = drawWords(segment.text);
   switch (segment.kind) {
-    case 'words': return segment.text;
-    case 'found': return element('strong', {}, segment.text);
-    case 'query': return element('a', { href: links.toQuery(segment.q, segment.everywhere === true), 'data-query': segment.q, ...(segment.everywhere === true ? { 'data-everywhere': '' } : {}) }, segment.text);
-    case 'place': return element('a', { href: links.toPlace(segment.group, segment.place) }, segment.text);
-    case 'name': return element('a', { href: links.toName(segment.id) }, segment.text);
+    case 'words': return drawn;
+    case 'found': return [element('strong', {}, ...drawn)];
+    case 'query': return [element('a', { href: links.toQuery(segment.q, segment.everywhere === true), 'data-query': segment.q, ...(segment.everywhere === true ? { 'data-everywhere': '' } : {}) }, ...drawn)];
+    case 'place': return [element('a', { href: links.toPlace(segment.group, segment.place) }, ...drawn)];
+    case 'name': return [element('a', { href: links.toName(segment.id) }, ...drawn)];
   }
 }

@@ -1,55 +1,61 @@
-import { charactersOf, excerptOf } from '../excerpt.ts';
+import { excerptOf } from '../excerpt.ts';
 import { wordsOf } from '../fold.ts';
-import type { GroupTexts, GuideGroup, RecordText } from '../guide.ts';
-import { distinct, type Span } from '../pattern.ts';
+import { type GroupTexts, type GuideGroup, idOfPlace, isOfText, type RecordText } from '../guide.ts';
+import { distinct } from '../pattern.ts';
 import { placeName } from '../report/sentences.ts';
-import type { Hit } from '../hit.ts';
+import type { Hit, HitWithTexts } from '../hit.ts';
 import type { Outcome } from '../search.ts';
-import { textDirective } from '../text-directive.ts';
+import { drawWords } from './draw-words.ts';
 import { element } from './element.ts';
 import type { Links } from './links.ts';
 
-/** A hit with the texts of its group. */
-export interface HitWithTexts {
-  hit: Hit;
-  texts: GroupTexts;
+/** What all results are drawn with. */
+export interface Drawing {
+  links: Links;
+  /** Language of the text (BCP 47), where it is not that of the page; null where it is. */
+  language: string | null;
 }
 
 /** Results in the order of the text: a list of links for each telegram. */
-export function drawGroups(found: readonly HitWithTexts[], { hits }: Outcome, links: Links): HTMLElement[] {
+export function drawGroups(found: readonly HitWithTexts[], { hits }: Outcome, drawing: Drawing): HTMLElement[] {
   const byGroup = new Map<GuideGroup, HitWithTexts[]>();
   for (const each of found) byGroup.set(each.hit.group, [...byGroup.get(each.hit.group) ?? [], each]);
   return [...byGroup].map(([group, ofGroup]) => {
     const id = `results-${group.texts}`;
     const passages = hits.filter((hit) => hit.group === group).length;
     const heading = element('h2', { id }, group.title, ' ', element('span', { class: 'quiet' },
-      [group.description, `${passages} ${passages === 1 ? 'passage' : 'passages'}`].filter(Boolean).join(' · ')));
-    return element('section', { 'aria-labelledby': id }, heading, element('ol', {}, ...ofGroup.map((each) => element('li', {}, ...drawHit(each, false, links)))));
+      ...drawWords([group.description, `${passages} ${passages === 1 ? 'passage' : 'passages'}`].filter(Boolean).join(' · '))));
+    const list = element('ol', {}, ...ofGroup.map((each) => element('li', {}, ...drawHit(each, false, drawing))));
+    return element('section', { 'aria-labelledby': id }, heading, ...drawSummary(group, ofGroup[0]?.texts.summary ?? [], drawing), list);
   });
 }
 
+/** What the editors say that a telegram says, folded, each clause with the paragraphs that it rests on; nothing where they say nothing. */
+function drawSummary(group: GuideGroup, summary: GroupTexts['summary'], { links }: Drawing): HTMLElement[] {
+  if (summary.length === 0) return [];
+  const clauses = summary.flatMap(({ words, places, end }, index) => [
+    ...drawWords(`${index === 0 ? '' : ' '}${words} (`),
+    ...places.flatMap((place, at) => [...(at === 0 ? [] : [', ']), element('a', { href: links.toPlace(group, place) }, `¶${place.slice(1)}`)]),
+    `)${end}`,
+  ]);
+  return [element('details', { class: 'summary' }, element('summary', {}, 'Summary by the editors'), element('p', {}, ...clauses))];
+}
+
 /** Results in one list, the best first, each with what it lacks. */
-export function drawRanked(found: readonly HitWithTexts[], { terms }: Outcome, links: Links): HTMLElement[] {
+export function drawRanked(found: readonly HitWithTexts[], { terms }: Outcome, drawing: Drawing): HTMLElement[] {
   const items = found.map((each) => {
     const lacks = each.hit.lacks.map((term) => `“${terms[term]?.typed ?? ''}”`).join(', ');
-    return element('li', {}, ...drawHit(each, true, links), ...(lacks === '' ? [] : [element('p', { class: 'lacks' }, `without ${lacks}`)]));
+    return element('li', {}, ...drawHit(each, true, drawing), ...(lacks === '' ? [] : [element('p', { class: 'lacks' }, `without ${lacks}`)]));
   });
   return items.length === 0 ? [] : [element('section', { 'aria-label': 'Results, the best first' }, element('ol', { class: 'ranked' }, ...items))];
 }
 
-/** Where a find leads to, with its words shown there. */
-export function hrefOfHit({ hit: { group, record, finds, position }, texts }: HitWithTexts, links: Links, spans: readonly Span[] = distinct(finds)): string {
-  const recordText = texts.records[position];
-  const directive = recordText ? textDirective(recordText.text, charactersOf(wordsOf(recordText.text), spans), position, texts) : '';
-  return links.toPlace(group, record.place, directive);
-}
-
-function drawHit(found: HitWithTexts, withGroup: boolean, links: Links): HTMLElement[] {
+function drawHit(found: HitWithTexts, withGroup: boolean, { links, language }: Drawing): HTMLElement[] {
   const { hit: { group, record, finds, position }, texts } = found;
   const recordText = texts.records[position];
   if (!recordText) return [];
   const place = drawPlace(record, recordText, withGroup ? group.title : '');
-  return [element('a', { href: hrefOfHit(found, links), 'data-record': group.prefix + record.place, 'data-kind': record.kind }, place, ' ', drawExcerpt(recordText.text, finds))];
+  return [element('a', { href: links.toHit(found, distinct(finds)), 'data-record': idOfPlace(group, record.place), 'data-kind': record.kind }, place, ' ', drawExcerpt(recordText.text, finds, isOfText(record) ? language : null))];
 }
 
 function drawPlace({ kind, place }: Hit['record'], { mark }: RecordText, title: string): HTMLElement {
@@ -62,10 +68,12 @@ function drawPlace({ kind, place }: Hit['record'], { mark }: RecordText, title: 
     element('span', { class: 'unseen' }, `${title === '' ? '' : `${title}, `}${name}: `));
 }
 
-function drawExcerpt(text: string, finds: Hit['finds']): HTMLElement {
-  const pieces = excerptOf(text, wordsOf(text), finds).map((piece) => {
-    if (piece.kind === 'cut') return ' … ';
-    return piece.kind === 'found' ? element('mark', {}, piece.text) : piece.text;
-  });
-  return element('span', { class: 'words' }, ...pieces);
+/** The words of a record as far as they are shown. @param language of the words, where they say it */
+function drawExcerpt(text: string, finds: Hit['finds'], language: string | null): HTMLElement {
+  const windows = excerptOf(text, wordsOf(text), finds);
+  const shown = windows.flatMap(({ start, end, finds: within }, index) => [
+    ...(start > (windows[index - 1]?.end ?? 0) ? [' … '] : []),
+    ...drawWords(text.slice(start, end), within.map((find) => ({ start: find.start - start, end: find.end - start }))),
+  ]);
+  return element('span', { class: 'words', ...(language === null ? {} : { lang: language }) }, ...shown, ...((windows.at(-1)?.end ?? 0) < text.length ? [' … '] : []));
 }

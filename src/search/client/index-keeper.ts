@@ -1,9 +1,8 @@
 import type { AddressState } from '../address-state.ts';
 import { type Report, reportOf } from '../report/report.ts';
-import type { Hit } from '../hit.ts';
+import type { Hit, HitWithTexts } from '../hit.ts';
 import type { Outcome } from '../search.ts';
 import { within } from './deadline.ts';
-import type { HitWithTexts } from './draw-results.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** Longest wait for an answer, in milliseconds. */

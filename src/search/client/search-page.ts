@@ -1,11 +1,8 @@
 /** The page that searches: it answers as one types, and keeps query and choice in the address. */
 import { type AddressState, stateFromAddress } from '../address-state.ts';
-import { linesToCsv, linesToText } from '../occurrence-lines.ts';
 import { afterPainting } from './after-painting.ts';
 import { drawCounts } from './draw-counts.ts';
-import { drawLines, linesOf } from './draw-lines.ts';
 import { announcementOf, drawBesides, drawReport } from './draw-report.ts';
-import { drawGroups, drawRanked, type HitWithTexts } from './draw-results.ts';
 import { fillForm, stateOfForm } from './form-state.ts';
 import { placeKept, type Place, type QueryHistory } from './history.ts';
 import { type Answer, IndexKeeper } from './index-keeper.ts';
@@ -13,11 +10,10 @@ import { handleKeys } from './keys.ts';
 import type { Links } from './links.ts';
 import type { OpenIndex } from './open-index.ts';
 import { findParts, type PageParts } from './page-parts.ts';
+import { batch, ShownResults } from './shown-results.ts';
 import { unfiltered } from '../search.ts';
 import { troubleFrom } from './trouble.ts';
 
-/** Results that are drawn at once. */
-const batch = 40;
 /** When to say that one has to wait, and how long to wait before counts are read out; milliseconds. */
 const waitingAfter = 300;
 const announcingAfter = 700;
@@ -30,7 +26,7 @@ export interface Surroundings {
   /** Where results and sentences lead to, by what the form says. */
   linksOf: (state: AddressState) => Links;
   /** Told which results are shown, in their order. */
-  shown?: (links: readonly HTMLAnchorElement[], answer: Answer, found: readonly HitWithTexts[]) => void;
+  shown?: (links: readonly HTMLAnchorElement[], answer: Answer) => void;
   /** Keeps the query in the address; null where the address is not the search's. */
   history: QueryHistory | null;
 }
@@ -44,7 +40,9 @@ export class SearchPage {
   readonly #title = document.title;
   /** Which search is the latest; an answer to an earlier one is not drawn. */
   #turn = 0;
-  #shown = batch;
+  readonly #results: ShownResults;
+  /** Of the latest search, once it is drawn. */
+  #answer: Answer | null = null;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   /** Whether the results of the latest search are drawn. */
   #drawn = false;
@@ -55,6 +53,7 @@ export class SearchPage {
     this.#history = surroundings.history;
     this.#parts = findParts();
     this.#keeper = new IndexKeeper(surroundings.open);
+    this.#results = new ShownResults(this.#parts, this.#keeper, (words) => this.#announce(words));
   }
 
   start(): void {
@@ -92,7 +91,7 @@ export class SearchPage {
     form.querySelector('[data-fold]')?.addEventListener('click', ({ currentTarget: fold }) => {
       if (fold instanceof Element) fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
     });
-    handleKeys(field, () => this.#links(), () => this.#clear());
+    handleKeys(field, () => this.#results.links, () => this.#clear());
     // Not every browser heeds `autofocus` on a page that still loads, and one that finds the focus taken complains.
     if (this.#history && (document.activeElement === null || document.activeElement === document.body)) {
       field.focus({ preventScroll: true });
@@ -114,10 +113,6 @@ export class SearchPage {
     return stateOfForm(this.#parts.form, this.#parts.choices);
   }
 
-  #links(): HTMLAnchorElement[] {
-    return [...this.#parts.results.querySelectorAll('a')];
-  }
-
   #goTo(search: string): void {
     fillForm(this.#parts.form, stateFromAddress(search, this.#parts.choices));
     const place = placeKept();
@@ -129,7 +124,7 @@ export class SearchPage {
   /** Notes how far the page is scrolled and how much it shows, once results are there. */
   #keepPlace(): void {
     clearTimeout(this.#keeping);
-    if (this.#drawn) this.#history?.keep({ shown: this.#shown, y: scrollY } satisfies Place);
+    if (this.#drawn) this.#history?.keep({ shown: this.#results.count, y: scrollY } satisfies Place);
   }
 
   #keepPlaceSoon(): void {
@@ -161,11 +156,12 @@ export class SearchPage {
   }
 
   #showMore(): void {
-    const first = this.#shown;
-    this.#run(first + batch).then(() => {
-      this.#links()[first]?.focus();
+    this.#results.drawNext().then((first) => {
+      if (first === null) return;
+      first.focus();
+      if (this.#answer) this.#surroundings.shown?.(this.#results.links, this.#answer);
       this.#keepPlace();
-    }, () => undefined);
+    }, (error: unknown) => this.#drawTrouble(error));
   }
 
   /** Searches for what the form says; whether results were drawn in the end. */
@@ -174,7 +170,6 @@ export class SearchPage {
     this.#turn += 1;
     const turn = this.#turn;
     const state = this.#state();
-    this.#shown = shown;
     document.title = state.q.trim() ? `${state.q.trim().slice(0, 60)} · ${this.#title}` : this.#title;
     if (!state.q.trim()) {
       this.#drawHelp();
@@ -186,12 +181,13 @@ export class SearchPage {
     }, waitingAfter);
     try {
       const answer = await this.#keeper.answer(state);
-      const found = await this.#keeper.withTexts(answer.ordered.slice(0, shown), answer.index);
+      const found = await this.#results.textsFor(answer, 0, shown);
       if (turn !== this.#turn) return false;
       const links = this.#surroundings.linksOf(state);
-      this.#parts.results.replaceChildren(...this.#drawResults(found, answer, state, links));
+      this.#results.draw({ answer, state, links }, found, shown);
       this.#drawReport(answer, links);
-      this.#surroundings.shown?.(this.#links(), answer, found);
+      this.#surroundings.shown?.(this.#results.links, answer);
+      this.#answer = answer;
       this.#drawn = true;
     } catch (error) {
       if (turn === this.#turn) this.#drawTrouble(error);
@@ -201,27 +197,15 @@ export class SearchPage {
     return this.#drawn;
   }
 
-  #drawResults(found: readonly HitWithTexts[], { outcome, ordered, index }: Answer, { q, order, view }: AddressState, links: Links): HTMLElement[] {
-    if (view === 'passages') return order === 'best' || outcome.relaxed ? drawRanked(found, outcome, links) : drawGroups(found, outcome, links);
-    const all = async () => (await this.#keeper.withTexts(ordered, index)).flatMap(linesOf);
-    return drawLines(found, links, {
-      copy: () => void all().then((lines) => navigator.clipboard.writeText(linesToText(lines))).then(() => this.#announce('Copied.'), () => this.#announce('The browser does not let this page copy.')),
-      save: () => void all().then((lines) => saveFile(`${q.replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`, linesToCsv(lines, ({ id }) => addressOfRecord(index, id, links)))),
-    });
-  }
-
   #drawReport(answer: Answer, links: Links): void {
     const { outcome, report } = answer;
-    const { report: place, besides, more, form, choices } = this.#parts;
+    const { report: place, besides, form, choices } = this.#parts;
     const isEmpty = outcome.terms.length === 0 && outcome.places.length === 0;
     const nothing = `There is no letter or figure to search for in “${outcome.query.text.slice(0, 60)}”.`;
     if (isEmpty) place.replaceChildren(nothing);
     else place.replaceChildren(...drawReport(report, links));
     besides.replaceChildren(...drawBesides(report, links));
     drawCounts(form, isEmpty ? null : outcome, choices);
-    const left = outcome.hits.length - this.#shown;
-    more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(left, batch)} more of ${outcome.hits.length}`;
     this.#show(outcome.hits.length > 0 ? 'results' : 'nothing');
     this.#announce(isEmpty ? nothing : announcementOf(report));
   }
@@ -242,7 +226,7 @@ export class SearchPage {
 
   /** Shows what belongs to a state of the page and hides the rest. */
   #show(state: 'help' | 'waiting' | 'results' | 'nothing' | 'trouble'): void {
-    const { help, waiting, trouble, report, besides, results, more } = this.#parts;
+    const { help, waiting, trouble, report, besides, results } = this.#parts;
     help.hidden = state !== 'help' && state !== 'nothing';
     waiting.hidden = state !== 'waiting';
     trouble.hidden = state !== 'trouble';
@@ -251,10 +235,7 @@ export class SearchPage {
       report.replaceChildren();
       besides.replaceChildren();
     }
-    if (state !== 'results' && state !== 'waiting') {
-      results.replaceChildren();
-      more.hidden = true;
-    }
+    if (state !== 'results' && state !== 'waiting') this.#results.clear();
   }
 
   #announce(words: string): void {
@@ -263,19 +244,4 @@ export class SearchPage {
       this.#parts.announcement.textContent = words;
     }, announcingAfter);
   }
-}
-
-/** Absolute address of a place, by the id of its element. */
-function addressOfRecord({ searcher: { guide } }: OpenIndex, id: string, links: Links): string {
-  const group = guide.groups.find(({ prefix }) => id.startsWith(prefix));
-  return group ? new URL(links.toPlace(group, id.slice(group.prefix.length)), location.href).href : '';
-}
-
-/** Hands a text to the reader as a file. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

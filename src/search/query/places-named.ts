@@ -28,7 +28,7 @@ export function placesNamed(query: string, groups: readonly GuideGroup[]): Place
       const isWhole = match[0].trim().length === query.replace(/[\s?!.]+$/u, '').length;
       for (const group of groups) {
         const meant = group.number !== null && (number === undefined || group.number === Number(number));
-        if (!meant || (id !== null && !group.records.some((record) => record.place === id))) continue;
+        if (!meant || (id !== null && !group.records.some((record) => record.place === id && record.kind !== 'reading'))) continue;
         found.set(`${group.prefix}${id ?? ''}`, { group, place: id, isWhole });
       }
     }

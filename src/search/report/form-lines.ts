@@ -1,6 +1,7 @@
 import { wordsOf } from '../fold.ts';
 import type { FoundTerm, Outcome, Searcher } from '../search.ts';
 import { inList, type Line, type Segment, words } from './segments.ts';
+import { editorsIncluded } from './sentences.ts';
 import { withInstead } from './suggestions.ts';
 import { type FoundWay, talliesOf, waysFound } from './tally.ts';
 import { tried } from './tried.ts';
@@ -13,7 +14,7 @@ export async function alsoLines(term: FoundTerm, outcome: Outcome, searcher: Sea
   const others = ways.filter(({ way }) => way.reason === 'name' || way.reason === 'ending');
   const typed = ways.filter(({ way }) => way.reason === 'typed').reduce((sum, { count }) => sum + count, 0);
   if (others.length === 0) return [];
-  const notes = notesIncluded(term, outcome);
+  const notes = editorsCounted(term, outcome);
   if (typed === 0) return [[words(`Also searched for “${term.typed}”: `), ...listOf(others, ways), words(`${notes}.`)]];
   const q = withInstead(outcome.query.text, term.typed, `"${term.typed}"`);
   const only = await tried(q, outcome, searcher);
@@ -29,16 +30,15 @@ export function replacedLine(term: FoundTerm, outcome: Outcome): Line[] {
   const ways = waysFound(term, outcome);
   const printed = ways.filter(({ way }) => way.reason === 'name');
   if (!term.replaced || printed.length === 0) return [];
-  const isInNotes = ways.some(({ way }) => way.reason === 'typed');
-  const start = isInNotes ? `“${term.typed}” stands only in editors’ notes; the text prints ` : `The text does not print “${term.typed}”; it prints `;
-  return [[words(start), ...listOf(printed, ways), words(`${notesIncluded(term, outcome, 'name')}.`)]];
+  const isOfEditors = ways.some(({ way }) => way.reason === 'typed');
+  const start = isOfEditors ? `“${term.typed}” stands only in what the editors add; the text prints ` : `The text does not print “${term.typed}”; it prints `;
+  return [[words(start), ...listOf(printed, ways), words(`${editorsCounted(term, outcome, 'name')}.`)]];
 }
 
-/** Said where some of what was found of a term, in one way or in any, is in editors' notes. */
-function notesIncluded(term: FoundTerm, { terms, hits }: Outcome, reason?: Way['reason']): string {
+/** Said where some of what was found of a term, in one way or in any, is the editors'. */
+function editorsCounted(term: FoundTerm, { terms, hits }: Outcome, reason?: Way['reason']): string {
   const index = terms.indexOf(term);
-  const isIn = hits.some(({ record, finds }) => record.kind === 'note' && finds.some((find) => find.term === index && (reason === undefined || find.way.reason === reason)));
-  return isIn ? ', notes included' : '';
+  return editorsIncluded(hits.filter(({ finds }) => finds.some((find) => find.term === index && (reason === undefined || find.way.reason === reason))));
 }
 
 /** Words that begin with what was typed, and forms of names that have it, where the text has no such word. */

@@ -1,4 +1,6 @@
+import { countOfKind, kindInWords } from '../../edition/place-labels.ts';
 import type { RecordKind } from '../guide.ts';
+import type { Hit } from '../hit.ts';
 import type { Outcome } from '../search.ts';
 import { type Line, words } from './segments.ts';
 import { countsByTerm, type Tally, talliesOf } from './tally.ts';
@@ -32,8 +34,7 @@ export function countsOfTerms(outcome: Outcome): Line[] {
   const counts = countsByTerm(outcome);
   const deciding = decidingTerms(outcome);
   if (outcome.relaxed || outcome.hits.length === 0 || deciding.length < 2 || deciding.length > mostCounted) return [];
-  const notes = outcome.hits.some(({ record }) => record.kind === 'note') ? ', notes included' : '';
-  return [[words(`There: ${deciding.map((index) => `“${outcome.terms[index]?.typed ?? ''}” ${counts[index] ?? 0}`).join(', ')}${notes}.`)]];
+  return [[words(`There: ${deciding.map((index) => `“${outcome.terms[index]?.typed ?? ''}” ${counts[index] ?? 0}`).join(', ')}${editorsIncluded(outcome.hits)}.`)]];
 }
 
 /** "13 occurrences in 6 paragraphs and 2 headings; 1 in an editors’ note". */
@@ -68,26 +69,27 @@ export function listInWords(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-const kinds: Readonly<Record<RecordKind, readonly [one: string, several: string]>> = {
-  paragraph: ['paragraph', 'paragraphs'],
-  heading: ['heading', 'headings'],
-  salutation: ['salutation', 'salutations'],
-  closing: ['closing formula', 'closing formulas'],
-  dateline: ['date', 'dates'],
-  signed: ['signature', 'signatures'],
-  front: ['line of the title page', 'lines of the title page'],
-  sourceNote: ['note of the source', 'notes of the source'],
-  note: ['editors’ note', 'editors’ notes'],
-};
-
 function counted(kind: RecordKind, count: number): string {
-  return `${count} ${kinds[kind][count === 1 ? 0 : 1]}`;
+  if (kind === 'note') return `${count} ${count === 1 ? 'editors’ note' : 'editors’ notes'}`;
+  if (kind === 'reading') return `${count} ${count === 1 ? 'reading of another text' : 'readings of other texts'}`;
+  return countOfKind(kind, count);
 }
 
 /** What a place of a telegram is called, beside its words. */
 export function placeName(kind: RecordKind, place: string, mark: string): string {
   if (kind === 'paragraph') return `Paragraph ${place.slice(1)}`;
   if (kind === 'note') return mark === '' ? 'Editors’ note' : `Editors’ note ${mark}`;
-  const [name] = kinds[kind];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  if (kind === 'reading') return mark === '' ? 'Reading of another text' : `Reading of another text, ${mark}`;
+  return capitalised(kindInWords(kind));
+}
+
+/** What among the hits is the editors', where any is, for behind a number that counts it too: ", notes included". */
+export function editorsIncluded(hits: readonly Pick<Hit, 'record'>[]): string {
+  const has = (kind: RecordKind) => hits.some(({ record }) => record.kind === kind);
+  const included = [...(has('note') ? ['notes'] : []), ...(has('reading') ? ['readings of other texts'] : [])];
+  return included.length === 0 ? '' : `, ${included.join(' and ')} included`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../guide.ts';
+import { isOfText, type RecordKind } from '../guide.ts';
 import { distinct } from '../pattern.ts';
 import type { Hit } from '../hit.ts';
 import type { FoundTerm, Outcome } from '../search.ts';
@@ -11,13 +11,13 @@ export interface Tally {
   passages: { kind: RecordKind; count: number }[];
 }
 
-const order: readonly RecordKind[] = ['paragraph', 'heading', 'salutation', 'closing', 'dateline', 'signed', 'front', 'sourceNote', 'note'];
+const order: readonly RecordKind[] = ['paragraph', 'heading', 'salutation', 'closing', 'dateline', 'signed', 'front', 'sourceNote', 'note', 'reading'];
 
-/** Counts what was found in the text and in the editors' notes. */
+/** Counts what was found in the text, and in the editors' notes and the readings of other texts. */
 export function talliesOf(outcome: Outcome): { text: Tally; notes: Tally } {
   return {
-    text: tallyOf(outcome.hits.filter(({ record }) => record.kind !== 'note')),
-    notes: tallyOf(outcome.hits.filter(({ record }) => record.kind === 'note')),
+    text: tallyOf(outcome.hits.filter(({ record }) => isOfText(record))),
+    notes: tallyOf(outcome.hits.filter(({ record }) => !isOfText(record))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isOfText } from '../guide.ts';
 import type { Hit } from '../hit.ts';
 import type { Outcome, Searcher } from '../search.ts';
 import { occurrencesIn } from './form-lines.ts';
@@ -32,7 +33,7 @@ export function closestLine({ hits, relaxed, terms }: Outcome): Line[] {
 /** What would be found without one of the words, where few passages have all. */
 export async function withoutLine(outcome: Outcome, searcher: Searcher): Promise<Line[]> {
   const { without, hits, terms, query } = outcome;
-  const ofText = hits.filter(({ record }) => record.kind !== 'note').length;
+  const ofText = hits.filter(({ record }) => isOfText(record)).length;
   if (ofText >= enough || terms.filter(({ spans, optional, excluded }) => spans.length > 0 && !optional && !excluded).length < 3) return [];
   const most = [...without].sort(([, a], [, b]) => b - a).slice(0, 2);
   const links = await Promise.all(most.map(async ([index]): Promise<Segment[]> => {

@@ -67,6 +67,15 @@ export async function answersInPage(all: readonly string[]): Promise<Answer[]> {
     act();
     if (field instanceof HTMLInputElement && field.value.trim() === '') resolve();
   });
+  /** More of the results; the button says each time how many are left. */
+  const continued = () => new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(more, { childList: true });
+    more.click();
+  });
   const numberOf = (name: string) => {
     const count = report.querySelector<HTMLElement>('.count');
     return count ? Number(count.dataset[name]) : null;
@@ -77,13 +86,13 @@ export async function answersInPage(all: readonly string[]): Promise<Answer[]> {
       if (field instanceof HTMLInputElement) field.value = query;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    while (!more.hidden) await settled(() => more.click());
+    while (!more.hidden) await continued();
     answers.push({
       query, occurrences: numberOf('occurrences'), inNotes: numberOf('inNotes'),
       report: [...report.querySelectorAll('.count'), ...[...report.childNodes].filter((line) => !(line instanceof Element && line.matches('.count'))), ...part('[data-besides]').childNodes].map((line) => line.textContent ?? ''),
       helps: !help.hidden,
       address: location.pathname + location.search,
-      hits: [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a')].map((link) => ({
+      hits: [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a[data-record]')].map((link) => ({
         record: link.dataset['record'] ?? '', kind: link.dataset['kind'] ?? '', address: link.getAttribute('href') ?? '',
         group: link.closest('section')?.querySelector('h2')?.firstChild?.textContent ?? '',
         text: link.querySelector('.words')?.textContent ?? '',
@@ -94,9 +103,9 @@ export async function answersInPage(all: readonly string[]): Promise<Answer[]> {
   return answers;
 }
 
-/** What an answer says of the text, editors' notes aside. */
+/** What an answer says of the text, editors' notes and readings of other texts aside. */
 export function inTheText({ occurrences, hits }: Answer): { occurrences: number | null; passages: string[]; marks: string[][] } {
-  const ofText = hits.filter(({ kind }) => kind !== 'note');
+  const ofText = hits.filter(({ kind }) => kind !== 'note' && kind !== 'reading');
   return { occurrences, passages: ofText.map(({ record }) => record), marks: ofText.map(({ marks }) => marks) };
 }
 

@@ -1,5 +1,6 @@
 /** The search of the one-file edition: the search of the site, reading the document that it stands in. */
 import '../../../html/client/copied-words.ts';
+import { type GuideGroup, idOfPlace } from '../../../search/guide.ts';
 import { guideFromJson } from '../../../search/guide-json.ts';
 import { SearchPage } from '../../../search/client/search-page.ts';
 import { Searcher } from '../../../search/search.ts';
@@ -13,10 +14,15 @@ const index = {
   textsOf: async (group: (typeof guide)['groups'][number]) => textsIn(records, group),
 };
 
+function toPlace(group: GuideGroup, place: string | null): string {
+  return `#${idOfPlace(group, place ?? group.records[0]?.place ?? '')}`;
+}
+
 const page = new SearchPage({
   open: async () => index,
   linksOf: () => ({
-    toPlace: ({ prefix, records: [first] }, place) => `#${place === null ? first ? prefix + first.place : '' : prefix + place}`,
+    toPlace,
+    toHit: ({ hit: { group, record } }) => toPlace(group, record.place),
     toQuery: () => '#search',
     toName: (id) => `#name-${id}`,
   }),

@@ -1,7 +1,9 @@
 /** Everything in the document that can be found, read from the document itself. */
+import { placeWithinOfId } from '../../../edition/place-labels.ts';
 import { charactersOf } from '../../../search/excerpt.ts';
 import { type FoldedWord, wordsOf } from '../../../search/fold.ts';
-import type { GroupTexts, Guide } from '../../../search/guide.ts';
+import { type GroupTexts, type Guide, idOfPlace, type RecordKind } from '../../../search/guide.ts';
+import { joinedWordsOf, printedWordsOf } from '../../../search/printed-words.ts';
 import type { FindWord, Posting } from '../../../search/postings.ts';
 import type { Hit } from '../../../search/hit.ts';
 
@@ -17,19 +19,31 @@ export interface PageRecord {
 
 /** The records of a guide as they stand in the document, by the ids of their elements; one that the document lacks is empty. */
 export function recordsIn(page: Document, guide: Guide): Map<string, PageRecord> {
-  return new Map(guide.groups.flatMap(({ prefix, records }) => records.map(({ place }): [string, PageRecord] => {
-    const element = page.getElementById(prefix + place);
+  return new Map(guide.groups.flatMap((group) => group.records.map(({ place, kind }): [string, PageRecord] => {
+    const id = idOfPlace(group, place);
+    const element = page.getElementById(id);
     const pieces = element ? piecesOf(element) : [];
     const text = pieces.map(({ node }) => node.data).join('').trimStart();
-    return [prefix + place, { text, words: wordsOf(text), mark: element?.querySelector('.back')?.textContent ?? '', pieces }];
+    return [id, { text, words: wordsOf(text), mark: element ? markOf(element, kind) : '', pieces }];
   })));
 }
 
-/** The guide with its records as long as they are in the document. */
+function markOf(element: Element, kind: RecordKind): string {
+  const back = element.querySelector('a.back');
+  return kind === 'reading' && back instanceof HTMLAnchorElement ? placeWithinOfId(back.hash.slice(1)) : back?.textContent ?? '';
+}
+
+/** The guide with the words of the document, each record as a leaf of the index. */
 export function guideTo(records: ReadonlyMap<string, PageRecord>, guide: Guide): Guide {
+  const texts = [...records.values()];
+  const leaves = new Map([...records.keys()].map((id, leaf) => [id, leaf]));
   return {
-    ...guide,
-    groups: guide.groups.map((group) => ({ ...group, records: group.records.map((record) => ({ ...record, size: records.get(group.prefix + record.place)?.words.length ?? 0 })) })),
+    ...guide, words: printedWordsOf(texts), joined: joinedWordsOf(texts),
+    groups: guide.groups.map((group) => ({
+      ...group,
+      records: group.records.map((record) => ({ ...record, size: records.get(idOfPlace(group, record.place))?.words.length ?? 0 })),
+      leaves: group.records.map(({ place }) => leaves.get(idOfPlace(group, place)) ?? 0),
+    })),
   };
 }
 
@@ -47,19 +61,21 @@ export function findWordIn(records: Iterable<PageRecord>): FindWord {
 }
 
 /** The texts of a group of the guide. */
-export function textsIn(records: ReadonlyMap<string, PageRecord>, { prefix, records: ofGroup }: Guide['groups'][number]): GroupTexts {
+export function textsIn(records: ReadonlyMap<string, PageRecord>, group: Guide['groups'][number]): GroupTexts {
   return {
-    records: ofGroup.map(({ place }) => {
-      const { text = '', mark = '' } = records.get(prefix + place) ?? {};
+    records: group.records.map(({ place }) => {
+      const { text = '', mark = '' } = records.get(idOfPlace(group, place)) ?? {};
       return { text, mark };
     }),
     before: '',
+    // The summary stands above the telegram in the same document.
+    summary: [],
   };
 }
 
 /** What was found in a record, as ranges of the document. */
 export function rangesOf(records: ReadonlyMap<string, PageRecord>, { group, record, finds }: Hit): Range[] {
-  const found = records.get(group.prefix + record.place);
+  const found = records.get(idOfPlace(group, record.place));
   return found ? charactersOf(found.words, finds).flatMap((extent) => rangeOf(found, extent) ?? []) : [];
 }
 
