@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { contentReport } from './src/site/content/content-report.ts';
 import { deploymentFrom } from './src/site/deployment.ts';
 import { oldestBrowsers } from './src/site/oldest-browsers.ts';
 
@@ -11,7 +10,6 @@ export default defineConfig({
   trailingSlash: 'ignore',
   outDir: deployment.outDir,
   devToolbar: { enabled: false },
-  integrations: [contentReport(deployment.contentDir)],
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   // Scripts are files of their own: a policy without hashes for them, and no bytes in the first response.
   // Classes take fewer bytes of every page than attributes.
