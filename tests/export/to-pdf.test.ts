@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
-import { toPdf } from '../../src/export/pdf/to-pdf.ts';
+import { typesetPamphlet, type PdfStandard } from '../../src/export/pdf/to-pdf.ts';
 import { typefacesOfPamphlet } from '../../src/site/fonts/typefaces.ts';
 import { pamphletText, type PamphletText } from '../readers/pamphlet-text.ts';
 import { readPdf, type ReadPdf, type Tagged } from '../readers/pdf-reader.ts';
@@ -22,10 +22,9 @@ async function print(contentDir: string): Promise<Printed> {
   return { edition, bytes, pdf, text: pamphletText(pdf) };
 }
 
-async function pdfOf(edition: Edition, standard: 'ua-1' | 'a-2a' = 'ua-1'): Promise<Uint8Array> {
-  return toPdf(edition, {
-    address: 'https://example.org/', typefaces: await typefacesOfPamphlet(), standard,
-  });
+async function pdfOf(edition: Edition, standard: PdfStandard = 'ua-1'): Promise<Uint8Array> {
+  const write = await typesetPamphlet(edition, { address: 'https://example.org/', typefaces: await typefacesOfPamphlet() });
+  return write(standard);
 }
 
 /** The labels of a page's notes: those in its text and, at its foot, those that begin the notes. */

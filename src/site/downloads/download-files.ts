@@ -13,7 +13,7 @@ import { jsonSchema } from '../../export/json/schema/documents.ts';
 import { editionToJson, jsonFile } from '../../export/json/to-json.ts';
 import { editionToMarkdown } from '../../export/markdown/to-markdown.ts';
 import { toOneFile } from '../../export/offline/to-one-file.ts';
-import { toPdf } from '../../export/pdf/to-pdf.ts';
+import { typesetPamphlet } from '../../export/pdf/to-pdf.ts';
 import { editionGraph } from '../../export/metadata/edition-graph.ts';
 import { lettersTable } from '../../export/tables/letters.ts';
 import { mentionsTable } from '../../export/tables/mentions.ts';
@@ -28,6 +28,7 @@ import { bookFontsFor } from '../fonts/book-fonts.ts';
 import { fontCharactersOf } from '../fonts/characters.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
+import { once } from '../content/reads.ts';
 import { deploymentFrom } from '../deployment.ts';
 import { readContent } from '../../edition/read/read-content.ts';
 import { telegramDocuments } from './telegram-documents.ts';
@@ -41,9 +42,10 @@ type File = Promise<Uint8Array<ArrayBuffer>>;
 export function makersOf(edition: Edition) {
   const address = publicAddress(paths.home);
   const fonts = (smallCapitals: boolean) => bookFontsFor(fontCharactersOf(edition), { smallCapitals });
+  const pamphlet = once(async () => typesetPamphlet(edition, { address, typefaces: await typefacesOfPamphlet() }));
   return {
-    pdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet(), standard: 'ua-1' }),
-    archivePdf: async (): File => toPdf(edition, { address, typefaces: await typefacesOfPamphlet(), standard: 'a-2a' }),
+    pdf: async (): File => (await pamphlet())('ua-1'),
+    archivePdf: async (): File => (await pamphlet())('a-2a'),
     epub: async (): File => toEpub(edition, { address, fonts: await fonts(true), cover: (await picturesOf(edition)).cover(edition) }),
     oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(false), script: await bundleScript('src/export/offline/client/main.ts') })),
     text: async (): File => encoded(editionToText(edition)),
