@@ -6,7 +6,7 @@ import { clearOut, openStoreFolder } from './store-folder.ts';
 
 /** Results of earlier builds, by keys that are hashes of all that a result follows from. */
 export interface Store {
-  /** What is kept; null where nothing is. */
+  /** What an earlier build or this one has kept; null where nothing is. */
   get: (key: string) => Buffer<ArrayBuffer> | null;
   keep: (key: string, bytes: Uint8Array) => void;
   /** Puts what this build has asked for or kept, and nothing else, in the place of what was kept before. */
@@ -38,7 +38,7 @@ export async function openStore(name: string): Promise<Store> {
   const path = join(await openStoreFolder(), `results-${keyOf(name).slice(0, 20)}`);
   const fresh = `${path}.${process.pid}`;
   const former = openFormer(path);
-  const file = openSync(fresh, 'w');
+  const file = openSync(fresh, 'w+');
   const index: Index = new Map();
   let end = 0;
   const keep = (key: string, bytes: Uint8Array) => {
@@ -49,6 +49,8 @@ export async function openStore(name: string): Promise<Store> {
   };
   return {
     get(key) {
+      const place = index.get(key);
+      if (place !== undefined) return bytesAt(file, place[0], place[1]);
       const bytes = former.get(key);
       if (bytes !== null) keep(key, bytes);
       return bytes;
@@ -77,10 +79,7 @@ function openFormer(path: string): { get: Store['get']; close: () => void } {
   } catch {
     return { get: () => null, close: () => undefined };
   }
-  const read = (offset: number, length: number) => {
-    const bytes = Buffer.allocUnsafe(length);
-    return readSync(file, bytes, 0, length, offset) === length ? bytes : null;
-  };
+  const read = (offset: number, length: number) => bytesAt(file, offset, length);
   const index = indexOf(read, statSync(path).size);
   return {
     get(key) {
@@ -92,6 +91,12 @@ function openFormer(path: string): { get: Store['get']; close: () => void } {
     },
     close: () => closeSync(file),
   };
+}
+
+/** Null where the file is shorter. */
+function bytesAt(file: number, offset: number, length: number): Buffer<ArrayBuffer> | null {
+  const bytes = Buffer.allocUnsafe(length);
+  return readSync(file, bytes, 0, length, offset) === length ? bytes : null;
 }
 
 function indexOf(read: (offset: number, length: number) => Buffer | null, size: number): Index {
