@@ -15,8 +15,9 @@ export type StepMessage = { line: string } | { progress: Progress } | { done: tr
  */
 export async function runApart(name: StepName, { deployment, folder, log, progress }: StepOrder): Promise<void> {
   const child = fork(new URL('run-step.ts', import.meta.url), [name, folder], {
-    // Where memory is plenty, V8 lets garbage grow to many times what is in use before it collects it.
-    execArgv: [...process.execArgv, '--heap-growing-percent=50'],
+    // Where memory is plenty, V8 lets garbage grow to many times what is in use before it collects it. Most of what
+    // a page is made of is soon forgotten: with more room for the young, in megabytes, less of it is moved about.
+    execArgv: [...process.execArgv, '--heap-growing-percent=50', '--min-semi-space-size=64', '--max-semi-space-size=64'],
     env: { ...process.env, ...environmentOf(deployment), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const said: { end: Exclude<StepMessage, { line: string } | { progress: Progress }> | null } = { end: null };
