@@ -2,6 +2,7 @@
  * Builds the same telegrams by this project, cold and again after the edit of a note, by Starlight and by Eleventy, in turn:
  * `npm run bench:compare -- 6 600 --rounds 3`. Needs Linux, and the registry for the others.
  */
+import './in-project.ts';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

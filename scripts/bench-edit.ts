@@ -1,4 +1,5 @@
 /** Measures how soon the development server shows an edit of a telegram, and its error: `npm run bench:edit`. `CONTENT_DIR` says of which content; a copy is edited. */
+import './in-project.ts';
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

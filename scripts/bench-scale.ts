@@ -1,4 +1,5 @@
 /** Builds synthetic editions and prints how time, memory, sizes and a first search grow: `npm run bench:scale -- 60 600 6000`. Needs Linux and Chromium. */
+import './in-project.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

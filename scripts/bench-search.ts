@@ -1,4 +1,5 @@
 /** Times the search page of the site in `OUT_DIR` (default `dist`): `npm run bench:search`, after `npm run build` with the same settings. */
+import './in-project.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildEdition } from '../src/edition/read/build-edition.ts';

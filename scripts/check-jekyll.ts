@@ -1,4 +1,5 @@
 /** Builds the site and lets Jekyll make of it what GitHub Pages makes of a branch: `npm run check:jekyll`. */
+import './in-project.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';

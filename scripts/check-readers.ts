@@ -1,4 +1,5 @@
 /** Hands the built references, tables and books to programs of others, and tells what they said: `npm run check:readers`. */
+import './in-project.ts';
 import { resolve } from 'node:path';
 import { buildSite } from '../src/site/publish/build-site.ts';
 import { bibliographyReaders } from './readers/bibliographies.ts';

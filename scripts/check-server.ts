@@ -1,4 +1,5 @@
 /** Serves the site by nginx, Caddy or Apache with the documented configuration, at the root and below a path: `npm run check:nginx`, `check:caddy`, `check:apache`. */
+import './in-project.ts';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

@@ -2,6 +2,7 @@
  * Checks the content without building: all problems with file, line and column, and whether the text is the witness's.
  * `--rules` prints the rules by the names that end each message.
  */
+import './in-project.ts';
 import { parseArgs } from 'node:util';
 import { rules } from '../src/markdown/rules.ts';
 import { describeFailure } from '../src/site/publish/build-failure.ts';

@@ -1,4 +1,5 @@
 /** Writes a content folder made by chance: `npm run generate -- --telegrams 600 --seed 1 --out DIR`. */
+import './in-project.ts';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
 /** Prints the configuration of a server for the site: `npm run hosting -- nginx --root /var/www/edition [--brotli]`, or `caddy`; `apache`; `s3 --to s3://bucket/`. */
+import './in-project.ts';
 import { parseArgs } from 'node:util';
 import { apacheFile } from '../src/site/hosting/apache.ts';
 import { caddyFile } from '../src/site/hosting/caddy.ts';

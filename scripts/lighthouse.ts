@@ -1,4 +1,5 @@
 /** Audits every kind of page of the built site with Lighthouse (mobile, simulated throttling) and prints a table: `npm run build && npm run lighthouse`. Needs Chromium, and the registry for Lighthouse. */
+import './in-project.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindsOfPage } from './lighthouse/kinds-of-page.ts';

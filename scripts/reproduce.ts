@@ -1,4 +1,5 @@
 /** Builds the site twice, in other folders, time zones, locales, at other times and with files listed in another order, and compares all bytes. */
+import './in-project.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 /** Builds the site, serves it and prints its address. `PORT` (default 4321) and `HOST` (default localhost) say where. */
+import './in-project.ts';
 import { describeFailure } from '../src/site/publish/build-failure.ts';
 import { buildSite } from '../src/site/publish/build-site.ts';
 import { listenerFor } from '../src/site/publish/progress.ts';

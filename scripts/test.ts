@@ -1,4 +1,5 @@
 /** Runs every check: types, lint, units, then a build of the site in a real browser. Needs a browser and nothing else. */
+import './in-project.ts';
 import { spawn } from 'node:child_process';
 import { readFile, rm, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

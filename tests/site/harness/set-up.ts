@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve, type RunningSite } from '../../../src/site/publish/serve.ts';
@@ -44,10 +46,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Builds in a process of its own, as the command does. `REUSE_BUILD=1` keeps a site that stands there already. */
+/** Builds in a process of its own, as the command does, and called from elsewhere: it works in the project's folder. `REUSE_BUILD=1` keeps a site that stands there already. */
 async function buildInto(folder: string, path: string): Promise<void> {
   if (process.env['REUSE_BUILD'] && existsSync(folder)) return;
-  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+  const { stdout } = await promisify(execFile)(process.execPath, [resolve('scripts/build.ts')], {
+    cwd: tmpdir(),
     env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, BASE_PATH: path, SITE_URL: origin },
   }).catch((error: unknown) => {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
