@@ -17,7 +17,7 @@ const chromium = provideChromium((line) => console.log(line));
 const site = await serve({ folder: outDir, base, host: 'localhost', port: 0 });
 try {
   const audits: Audit[] = [];
-  for (const { kind, path } of await kindsOfPage(outDir)) audits.push(await audit({ kind, address: site.address + path.slice(1) }, chromium));
+  for (const { kind, path, isListed } of await kindsOfPage(outDir)) audits.push(await audit({ kind, address: site.address + path.slice(1), isListed: isListed ?? true }, chromium));
   console.log(tableOf(audits));
   for (const { kind, failed } of audits) for (const reason of failed) console.log(`${kind}: ${reason}`);
   process.exitCode = audits.every(({ scores }) => scores.every((score) => score === 100)) ? 0 : 1;

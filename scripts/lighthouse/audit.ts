@@ -37,10 +37,12 @@ const reportSchema = z.object({
  * Audits a page as on a telephone with a slow line (Lighthouse's mobile preset, simulated throttling).
  * @throws {Error} where Lighthouse cannot be fetched or cannot audit the page.
  */
-export async function audit({ kind, address }: { kind: string; address: string }, chromium: string): Promise<Audit> {
+export async function audit({ kind, address, isListed }: { kind: string; address: string; isListed: boolean }, chromium: string): Promise<Audit> {
   const { stdout } = await promisify(execFile)('npx', [
     '--yes', lighthouse, address, '--quiet', '--output=json', '--form-factor=mobile', '--throttling-method=simulate',
     `--only-categories=${categories.join(',')}`, `--chrome-flags=${chromeFlags}`,
+    // Of a page that asks crawlers not to list it Lighthouse says so.
+    ...(isListed ? [] : ['--skip-audits=is-crawlable']),
   ], { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 });
   const report = reportSchema.parse(JSON.parse(stdout));
   if (report.runtimeError) throw new Error(`Lighthouse could not audit ${address}: ${report.runtimeError.message}`);

@@ -7,6 +7,8 @@ export interface KindOfPage {
   kind: string;
   /** Path below the base, with a query where the page has one. */
   path: string;
+  /** Whether crawlers may list it. */
+  isListed?: false;
 }
 
 /** Every kind of page of a built site; of telegrams and names the first in the order of their addresses. */
@@ -19,10 +21,10 @@ export async function kindsOfPage(folder: string): Promise<KindOfPage[]> {
     { kind: 'read', path: paths.read },
     { kind: 'names', path: paths.names },
     ...(name === undefined ? [] : [{ kind: 'a name', path: paths.name(name) }]),
-    { kind: 'search', path: paths.search },
-    { kind: 'results', path: `${paths.search}?q=and` },
+    { kind: 'search', path: paths.search, isListed: false },
+    { kind: 'results', path: `${paths.search}?q=and`, isListed: false },
     { kind: 'about', path: paths.about },
     { kind: 'downloads', path: paths.downloads },
-    { kind: 'not found', path: '/404.html' },
+    { kind: 'not found', path: '/404.html', isListed: false },
   ];
 }

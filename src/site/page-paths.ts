@@ -6,7 +6,7 @@ import { countPages, namePageBounds } from '../edition/indexes/name-pages.ts';
 import { readingParts } from '../edition/reading-parts.ts';
 import { paths } from '../edition/addresses.ts';
 
-/** Paths of all HTML pages of an edition, home first. */
+/** Paths of the HTML pages of an edition that crawlers read, home first: all that have words of their own. */
 export function pagePaths(edition: Edition): string[] {
   const { telegrams, names, mentions, identity } = edition;
   const counts = mentionCounts(mentions);
@@ -18,6 +18,6 @@ export function pagePaths(edition: Edition): string[] {
     ...indexParts(nameIndex({ names, identity })).flatMap(({ slug }) => (slug === null ? [] : [paths.namesLetter(slug)])),
     ...names.flatMap(({ id }) => Array.from({ length: countPages(counts.get(id)?.total ?? 0, namePageBounds) }, (_, at) => paths.name(id, at + 1))),
     ...(edition.readings.length > 0 ? [paths.readings] : []),
-    paths.search, paths.about, paths.versions, paths.downloads,
+    paths.about, paths.versions, paths.downloads,
   ];
 }

@@ -152,13 +152,15 @@ test('below another path every address of the metadata stands below it', () => {
   expect(valuesOf(head, 'og:image')).toEqual([`${origin}${base}telegrams/3.png`]);
 });
 
-test('crawlers are led to every page that has an address of its own, by way of robots.txt', () => {
+test('crawlers are led by way of robots.txt to every page that has an address of its own, and read no other', () => {
   const file = (address: string) => readFileSync(join(subject.folder, address.slice(origin.length)), 'utf8');
   const all = (xml: string, tag: string) => [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'gu'))].map(([, text = '']) => text);
   const [, index = ''] = /^Sitemap: (.+)$/mu.exec(file(`${origin}/robots.txt`)) ?? [];
   const sitemaps = all(file(index), 'loc');
   const pages = sitemaps.flatMap((address) => all(file(address), 'loc'));
-  const built = pagePaths().filter((path) => path !== '/404.html' && path !== '/edition.html' && canonicalOf(path) === path).map((path) => origin + path);
+  const unread = ['/404.html', '/search/'];
+  expect(pagePaths().filter((path) => valuesOf(headOf(path), 'robots').includes('noindex'))).toEqual(unread);
+  const built = pagePaths().filter((path) => !unread.includes(path) && path !== '/edition.html' && canonicalOf(path) === path).map((path) => origin + path);
   expect(pages.toSorted()).toEqual(built.toSorted());
   expect(new Set(sitemaps.flatMap((address) => all(file(address), 'lastmod')))).toEqual(new Set([edition.released]));
   expect(builtFiles()).toContain('/sitemap-index.xml');
