@@ -21,6 +21,8 @@ export const paths = {
   /** A telegram beside the one that it answers or continues. */
   exchange: (question: number, answer: number) => `/exchange/${question}-${answer}/`,
   downloads: '/downloads/',
+  /** What only the scripts of the site ask for, for programs that copy a site by its links. */
+  fetched: '/files/',
   telegram: (number: number) => `/telegrams/${number}/`,
   telegramForm: (number: number, extension: string) => `/telegrams/${number}.${extension}`,
   editionForm: (extension: string) => `/edition.${extension}`,

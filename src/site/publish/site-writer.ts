@@ -8,6 +8,7 @@ import { headersFile } from '../hosting/hosting.ts';
 import { BuildFailure } from './build-failure.ts';
 import { checkLinks } from './check-links.ts';
 import { CompressedFiles } from './compressed-files.ts';
+import { fetchedFilesPage } from './fetched-files.ts';
 import { finishPage, type Finishing, isPage, type Page } from './finish-page.ts';
 
 export interface SiteWriterOptions extends Finishing {
@@ -55,6 +56,8 @@ export class SiteWriter {
   async finish(): Promise<void> {
     const { deployment, folder } = this.#options;
     if (this.#offences.length > 0) throw new BuildFailure(`Some pages go against the content security policy:\n${this.#offences.map((offence) => `  ${offence}`).join('\n')}`);
+    const fetched = fetchedFilesPage(this.#sums.keys(), deployment.base);
+    await this.write(fetched.file, Buffer.from(fetched.html));
     await this.write(paths.manifest, Buffer.from(this.#manifest()));
     checkLinks(this.#pages, new Set(this.#sums.keys()), deployment);
     writeFileSync(join(folder, '_headers'), headersFile(deployment.base));

@@ -16,7 +16,7 @@ export function builtFiles(folder = subject.folder): string[] {
 }
 
 /** Paths that only lead to others. */
-export const leadingPaths: readonly string[] = ['/telegrams/'];
+export const leadingPaths: readonly string[] = ['/telegrams/', '/files/'];
 
 /** Paths at which the pages answer: `/telegrams/3/`. */
 export function pagePaths(): string[] {
