@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { builtFiles } from './harness/subject.ts';
+import { readPage } from '../../src/site/publish/page-facts.ts';
+import { builtFiles, pageFile } from './harness/subject.ts';
 
 /** What Windows keeps for devices (Microsoft, Naming Files, Paths, and Namespaces), whatever follows a full stop. */
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
@@ -27,4 +28,26 @@ test.each([
 
 test('a host that would make pages of Markdown files is kept from it', () => {
   expect(builtFiles()).toContain('/.nojekyll');
+});
+
+/** The files to which links lead, from page to page, beginning at the title page. */
+function reachedByLinks(): Set<string> {
+  const files = new Set(builtFiles());
+  const reached = new Set<string>(['/index.html']);
+  for (const file of reached) {
+    if (!file.endsWith('.html')) continue;
+    for (const { address } of readPage(pageFile(file)).links) {
+      const { host, pathname } = new URL(address, `https://letters.example${file}`);
+      const target = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+      if (host === 'letters.example' && files.has(target)) reached.add(target);
+    }
+  }
+  return reached;
+}
+
+test('whoever copies the site by its links has all that its scripts fetch', () => {
+  const fetched = builtFiles().filter((file) => /^\/pagefind\/|^\/assets\/.*\.js$/u.test(file) && !/\.(?:br|gz)$/u.test(file));
+  expect(fetched.length).toBeGreaterThan(10);
+  const reached = reachedByLinks();
+  expect(fetched.filter((file) => !reached.has(file))).toEqual([]);
 });

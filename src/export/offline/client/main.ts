@@ -32,11 +32,5 @@ const page = new SearchPage({
   },
 });
 
-const field = document.querySelector<HTMLInputElement>('search input');
-field?.closest('search')?.removeAttribute('hidden');
+document.querySelector('search')?.removeAttribute('hidden');
 page.start();
-addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.target === field || event.altKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  field?.focus();
-});
