@@ -1,6 +1,6 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { fromXml } from 'xast-util-from-xml';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
@@ -117,8 +117,6 @@ describe.each(['content', 'tests/fixtures/hostile'])('the book of %s', async (co
   });
 
   describe('made again', () => {
-    afterEach(() => { vi.unstubAllEnvs(); });
-
     test.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('has the same bytes in the zone %s', async (other) => {
       vi.stubEnv('TZ', other);
       expect(Buffer.compare(await epubOf(edition, cover), epub)).toBe(0);
