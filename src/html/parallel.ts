@@ -22,13 +22,32 @@ export interface ParallelHtml {
   rules: string;
 }
 
+/** What telegrams of an edition refer to, and where. */
+export interface Referred {
+  /** References by the number of the telegram that they stand in, in the order of the text. */
+  references: ReadonlyMap<number | null, readonly Reference[]>;
+  /** The words of passages by their ids, in reading marks. */
+  texts: ReadonlyMap<string, string>;
+  /** Telegrams by their numbers. */
+  byNumber: ReadonlyMap<number, Telegram>;
+  /** Ids of the paragraphs that are drafts. */
+  drafts: ReadonlySet<string>;
+}
+
+/** Looked up once for all telegrams of an edition. */
+export function referredIn({ telegrams, passages, references }: Edition): Referred {
+  return {
+    references: Map.groupBy(references, (reference) => reference.telegram),
+    texts: new Map(passages.map(({ id, reading }) => [id, reading])),
+    byNumber: new Map(telegrams.map((telegram) => [telegram.number, telegram])),
+    drafts: draftedIn(telegrams),
+  };
+}
+
 /** The article of a telegram with what its lines refer to after them, marked as the editors'. */
-export function parallelHtml(telegram: Telegram, { telegrams, passages, references }: Edition, context: DocumentContext): ParallelHtml {
+export function parallelHtml(telegram: Telegram, { references, texts, byNumber, drafts }: Referred, context: DocumentContext): ParallelHtml {
   const article = articleToHast(telegram.transcription, context);
   withoutNoteMarks(article);
-  const texts = new Map(passages.map(({ id, reading }) => [id, reading]));
-  const byNumber = new Map(telegrams.map((other) => [other.number, other]));
-  const drafts = draftedIn(telegrams);
   const words = ({ id, telegram: number, paragraph }: ReferenceTarget): ElementContent[] => {
     const summary = byNumber.get(number)?.summary ?? [];
     if (paragraph !== null || summary.length === 0) return [h('p', texts.get(id) ?? byNumber.get(number)?.openingWords ?? '')];
@@ -43,12 +62,14 @@ export function parallelHtml(telegram: Telegram, { telegrams, passages, referenc
     h('blockquote', words(target)),
     ...(at === reference.targets.length - 1 && reference.reason.length > 0 ? [h('p.reason', editorialToHast(reference.reason, context))] : []),
   ]));
+  const own = references.get(telegram.number) ?? [];
   const rows: string[] = [];
   let row = 0;
   article.children = article.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     row += 1;
-    const here = references.filter(({ passage }) => holds(child, passage));
+    const ids = idsIn(child);
+    const here = own.filter(({ passage }) => ids.has(passage));
     rows.push(`#${telegram.id}>:nth-child(${rows.length + 1}){grid-row:${row}}`);
     if (here.length === 0) return [child];
     rows.push(`#${telegram.id}>:nth-child(${rows.length + 1}){grid-row:${row}}`);
@@ -73,10 +94,10 @@ function withoutNoteMarks(article: Element): void {
   });
 }
 
-function holds(element: Element, id: string): boolean {
-  let found = false;
-  visit(element, 'element', ({ properties }) => { found ||= properties['id'] === id; });
-  return found;
+function idsIn(element: Element): Set<unknown> {
+  const ids = new Set<unknown>();
+  visit(element, 'element', ({ properties }) => { ids.add(properties['id']); });
+  return ids;
 }
 
 /** The paragraphs that are drafts. */
