@@ -36,9 +36,11 @@ const others = [
   `CC0${space}[\\d.]+\\d`,
 ];
 
-/** Only a capital begins a name; the rest heeds no case. */
-const cased = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})`, 'gu');
-const uncased = new RegExp(`(?<![\\p{L}\\p{N}])(?:${others.join('|')})`, 'giu');
+/** Only a capital begins a name; the rest heeds no case. Most texts lack what each of them has, which is told much sooner. */
+const forms = [
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})`, 'gu'), needs: /-|\p{Lu}\./u },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${others.join('|')})`, 'giu'), needs: /[\d¶]|[ \u00a0][ivxlc]+(?!\p{L})/iu },
+] as const;
 
 /** Part of a text, offsets in UTF-16 units. */
 export interface Stretch {
@@ -48,7 +50,7 @@ export interface Stretch {
 
 /** The stretches of a text that hold together, in its order; none overlaps another. A longer one than a short line is left to break. */
 export function unbrokenIn(text: string): Stretch[] {
-  const found = [cased, uncased].flatMap((each) => [...text.matchAll(each)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })))
+  const found = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })))
     .filter(({ start, end }) => end - start <= 34 && /[ \u00a0-]|¶/u.test(text.slice(start, end)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Stretch[] = [];
