@@ -104,8 +104,10 @@ export function citationText(runs: readonly CitationRun[], paragraph = ''): stri
 function forProcessor(item: CslItem, titleOfStyle: string | null, shortNames: ReadonlyMap<string, string>): object {
   const { title, version } = item.type === 'book' ? { title: item.title, version: item.edition } : { title: item['container-title'], version: item.version };
   const personal = (name: CslName) => ('literal' in name ? { family: shortNames.get(name.literal) ?? name.literal } : name);
+  // No style prints the abstract, which is the longest of all.
   return shielded({
     ...item,
+    abstract: '',
     version,
     [item.type === 'book' ? 'title' : 'container-title']: titleOfStyle ?? title,
     author: item.author.map(personal),

@@ -8,9 +8,11 @@ export type CitationRun =
   /** The number of the paragraph that is cited. */
   | { kind: 'paragraph' };
 
+const reader = rehype().data('settings', { fragment: true }).freeze();
+
 /** The processor's HTML as runs: it has text and italics, and nothing else in these styles. */
 export function runsFromHtml(html: string): CitationRun[] {
-  const { children } = rehype().data('settings', { fragment: true }).parse(html);
+  const { children } = reader.parse(html);
   return children.flatMap((node) => runsFrom(node, false));
 }
 
