@@ -23,18 +23,18 @@ export function rankOf({ finds, record }: Pick<Hit, 'finds' | 'record'>, weights
   const beside = new Set(finds.flatMap(({ term }) => (common.has(term) ? [term] : [])));
   const weigh = (all: Iterable<number>) => [...all].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
   const weight = weigh(terms) + 0.3 * weigh(beside);
-  const closeness = terms.size < 2 ? 0 : terms.size / extentOf(decisive, terms.size, record.size);
+  const closeness = terms.size < 2 ? 0 : terms.size / extentOf(decisive, ({ term }) => term, terms.size, record.size);
   const often = 1 + Math.min(decisive.length, 9) / 100;
   return weight * kinds[record.kind] * (1 + 0.5 * closeness) * often;
 }
 
-/** Words in the shortest stretch that has every one of so many terms. */
-function extentOf(finds: readonly Find[], wanted: number, size: number): number {
+/** Words in the shortest stretch that has every one of so many kinds of finds; all of `size` where none has. @param finds in their order */
+export function extentOf(finds: readonly Find[], kindOf: (find: Find) => number, wanted: number, size: number): number {
   let shortest = size;
   const last = new Map<number, number>();
-  for (const { start, end, term } of finds) {
-    last.set(term, start);
-    if (last.size === wanted) shortest = Math.min(shortest, end - Math.min(...last.values()));
+  for (const find of finds) {
+    last.set(kindOf(find), find.start);
+    if (last.size === wanted) shortest = Math.min(shortest, find.end - Math.min(...last.values()));
   }
   return Math.max(shortest, wanted);
 }

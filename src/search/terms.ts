@@ -104,7 +104,7 @@ function namesApart(compound: readonly FoldedWord[], lexicon: Lexicon, forms: Na
     rest = [];
   };
   for (let at = 0; at < compound.length;) {
-    let end = compound.length;
+    let end = Math.min(compound.length, at + forms.longest);
     while (end > at && namesOf([compound.slice(at, end)], lexicon, forms).length === 0) end -= 1;
     if (end > at) {
       close();
@@ -128,7 +128,16 @@ function longestName(compounds: readonly FoldedWord[][], lexicon: Lexicon, forms
 
 /** Names of which the words are a form. Letters that are also a common word of the text are an acronym only in capitals: "US". */
 function namesOf(compounds: readonly FoldedWord[][], lexicon: Lexicon, forms: NameForms): GuideName[] {
-  return isOrdinaryWord(compounds, lexicon) && !compounds.flat().every(({ capital }) => capital) ? [] : forms.namesOf(compounds);
+  if (isOrdinaryWord(compounds, lexicon) && !compounds.flat().every(({ capital }) => capital)) return [];
+  const names = forms.namesOf(compounds);
+  // "Mao's" is the name as "Mao" is.
+  return names.length > 0 || !isPossessive(compounds.at(-1) ?? []) ? names : forms.namesOf([...compounds.slice(0, -1), compounds.at(-1)?.slice(0, -1) ?? []]);
+}
+
+/** Whether letters end with an apostrophe and s. */
+function isPossessive(compound: readonly FoldedWord[]): boolean {
+  const last = compound.at(-1);
+  return compound.length > 1 && last?.word === 's' && last.joint === 'apostrophe';
 }
 
 function isOrdinaryWord(compounds: readonly FoldedWord[][], lexicon: Lexicon): boolean {
@@ -162,10 +171,9 @@ function dateTerm(typed: string, span: DateSpan, lexicon: Lexicon): Bare {
 }
 
 function wordTerm(typed: string, words: readonly FoldedWord[], last: QueryPart['last'], lexicon: Lexicon): Bare {
-  const [first, second, third] = words;
-  // An unquoted "Kuomintang's" asks for the word as "Kuomintang" does.
-  const possessive = second?.word === 's' && second.joint === 'apostrophe' && third === undefined;
-  const ways = first && (second === undefined || possessive) && !isUnspaced(words)
+  const [first, second] = words;
+  // An unquoted "party's" asks for the word as "party" does.
+  const ways = first && (second === undefined || (words.length === 2 && isPossessive(words))) && !isUnspaced(words)
     ? wordWays(typed, first.word, last, lexicon)
     : [{ pattern: literalPattern([[...words]], lexicon), label: typed, reason: 'typed' as const }].filter(({ pattern }) => canStand(pattern, lexicon));
   const optional = first !== undefined && second === undefined && last === 'whole' && lexicon.isFunctionWord(first.word);

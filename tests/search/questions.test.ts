@@ -9,8 +9,9 @@ import { readContent } from '../../src/edition/read/read-content.ts';
 import { type Report, reportOf } from '../../src/search/report/report.ts';
 import { type Segment, textOfLine } from '../../src/search/report/segments.ts';
 import { type Outcome, unfiltered } from '../../src/search/search.ts';
-import { isOfText } from '../../src/search/guide.ts';
+import { idOfPlace, isOfText } from '../../src/search/guide.ts';
 import { realIndex, type RealIndex } from './real-index.ts';
+import { questions } from './table-of-questions.ts';
 import { expectedOf, passagesOfWitness } from './witness-passages.ts';
 
 const passages = passagesOfWitness(await readFile('content/witness.txt', 'utf8'));
@@ -103,6 +104,18 @@ describe('words', () => {
   it('questions are decided by the words that they are about', async () => {
     expect((await ask('who are the war criminals?')).found).toEqual((await ask('war criminals')).found);
     expect((await ask('why did Stalin tell Mao not to come to Moscow?')).outcome.relaxed).toBe(true);
+  });
+});
+
+describe('questions are answered among the first five passages', () => {
+  it.each(questions)('$asked', async ({ asked, answeredBy }) => {
+    const { hits, relaxed } = await index.searcher.search(asked, unfiltered);
+    const first = (relaxed ? [...hits].sort((a, b) => b.rank - a.rank) : hits).filter(({ record }) => isOfText(record)).slice(0, 5).map(({ group, record }) => idOfPlace(group, record.place));
+    for (const words of answeredBy) {
+      const [answer, ...others] = expectedOf(words, passages).passages;
+      expect(others).toEqual([]);
+      expect(first).toContain(answer);
+    }
   });
 });
 

@@ -17,7 +17,8 @@ export async function alsoLines(term: FoundTerm, outcome: Outcome, searcher: Sea
   const notes = editorsCounted(term, outcome);
   if (typed === 0) return [[words(`Also searched for “${term.typed}”: `), ...listOf(others, ways), words(`${notes}.`)]];
   const q = withInstead(outcome.query.text, term.typed, `"${term.typed}"`);
-  const only = await tried(q, outcome, searcher);
+  const found = await tried(q, outcome, searcher);
+  const only = found?.replaced === true ? null : found;
   const byItself = only !== null && outcome.terms.length === 1 && only.count !== typed ? ' by itself' : '';
   return [[
     words('Also searched: '), ...listOf(others, ways), words(`; “${term.typed}”${byItself} ${typed}${notes}.`),

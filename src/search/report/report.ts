@@ -64,9 +64,9 @@ function commonLines({ terms }: Outcome): Line[] {
   if (found.every(({ common }) => common)) return [];
   const listed = (chosen: typeof found) => chosen.map(({ typed }) => `“${typed}”`).join(', ');
   const optional = found.filter((term) => term.optional);
-  const everywhere = found.filter((term) => term.common && !term.optional);
+  const frequent = found.filter((term) => term.common && !term.optional);
   return [
     ...(optional.length === 0 ? [] : [[words(`${listed(optional)} ${optional.length === 1 ? 'decides' : 'decide'} nothing here, and ${optional.length === 1 ? 'is' : 'are'} marked only beside the other words.`)]]),
-    ...(everywhere.length === 0 ? [] : [[words(`${listed(everywhere)} ${everywhere.length === 1 ? 'stands' : 'stand'} nearly everywhere, and ${everywhere.length === 1 ? 'is' : 'are'} marked only beside the other words.`)]]),
+    ...frequent.map(({ typed, spans }) => [words(`“${typed}”, found ${spans.length} times in all, is marked only beside the other words.`)]),
   ];
 }

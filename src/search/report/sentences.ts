@@ -3,7 +3,7 @@ import type { RecordKind } from '../guide.ts';
 import type { Hit } from '../hit.ts';
 import type { Outcome } from '../search.ts';
 import { type Line, words } from './segments.ts';
-import { countsByTerm, type Tally, talliesOf } from './tally.ts';
+import { countsByTerm, decidingTerms, type Tally, talliesOf } from './tally.ts';
 
 /** Most terms whose counts are told one by one. */
 const mostCounted = 8;
@@ -22,11 +22,6 @@ export function countSentence(outcome: Outcome): string {
   const clauses = new Set(deciding.map((index) => terms[index]?.clause));
   if (clauses.size > 1) return `${passagesInWords(tallies, unfound.length === 0 ? 'all of it' : `all but ${listInWords(unfound)}`)}.`;
   return `${tallyInWords(tallies, unfound.length === 0 ? '' : ` of ${deciding.map((index) => `“${terms[index]?.typed ?? ''}”`).join(' or ')}`)}.`;
-}
-
-/** Indexes of the terms that decide what is found. */
-function decidingTerms({ terms }: Outcome): number[] {
-  return terms.flatMap(({ excluded, optional, spans }, index) => (!excluded && !optional && spans.length > 0 ? [index] : []));
 }
 
 /** How often each of several terms was found in the passages that have them all. */

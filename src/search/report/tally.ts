@@ -15,15 +15,21 @@ const order: readonly RecordKind[] = ['paragraph', 'heading', 'salutation', 'clo
 
 /** Counts what was found in the text, and in the editors' notes and the readings of other texts. */
 export function talliesOf(outcome: Outcome): { text: Tally; notes: Tally } {
+  const deciding = new Set(decidingTerms(outcome));
   return {
-    text: tallyOf(outcome.hits.filter(({ record }) => isOfText(record))),
-    notes: tallyOf(outcome.hits.filter(({ record }) => !isOfText(record))),
+    text: tallyOf(outcome.hits.filter(({ record }) => isOfText(record)), deciding),
+    notes: tallyOf(outcome.hits.filter(({ record }) => !isOfText(record)), deciding),
   };
 }
 
-function tallyOf(hits: readonly Hit[]): Tally {
+/** Indexes of the terms that decide what is found; a word that is only marked beside them is not counted. */
+export function decidingTerms({ terms }: Outcome): number[] {
+  return terms.flatMap(({ excluded, optional, spans }, index) => (!excluded && !optional && spans.length > 0 ? [index] : []));
+}
+
+function tallyOf(hits: readonly Hit[], deciding: ReadonlySet<number>): Tally {
   return {
-    occurrences: hits.reduce((sum, { finds }) => sum + distinct(finds).filter(({ begins }) => begins).length, 0),
+    occurrences: hits.reduce((sum, { finds }) => sum + distinct(finds.filter(({ term }) => deciding.has(term))).filter(({ begins }) => begins).length, 0),
     passages: order
       .map((kind) => ({ kind, count: hits.filter(({ record }) => record.kind === kind).length }))
       .filter(({ count }) => count > 0),

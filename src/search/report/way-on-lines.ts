@@ -1,4 +1,5 @@
 import { isOfText } from '../guide.ts';
+import { extentOf } from '../rank.ts';
 import type { Hit } from '../hit.ts';
 import type { Outcome, Searcher } from '../search.ts';
 import { occurrencesIn } from './form-lines.ts';
@@ -21,10 +22,17 @@ export async function togetherLine({ query, terms, filters }: Outcome, searcher:
   return [[{ kind: 'query', text: `“${query.text}” as a phrase`, q }, words(`: ${occurrences(occurrencesIn(outcome))}.`)]];
 }
 
-/** Where several terms stand nearest to each other, if there is much to choose from. */
+/** Where several terms stand nearest to each other, if there is much to choose from; of several such places the one that answers best. */
 export function closestLine({ hits, relaxed, terms }: Outcome): Line[] {
-  const best = hits.reduce<Hit | null>((first, hit) => (first === null || hit.rank > first.rank ? hit : first), null);
-  if (best === null || relaxed || hits.length < 3 || terms.filter(({ spans, excluded }) => spans.length > 0 && !excluded).length < 2) return [];
+  const clauses = new Set(terms.filter(({ spans, excluded, optional }) => spans.length > 0 && !excluded && !optional).map(({ clause }) => clause));
+  if (relaxed || hits.length < 3 || clauses.size < 2) return [];
+  const clauseOf = ({ term }: Hit['finds'][number]) => terms[term]?.clause ?? -1;
+  const extents = new Map(hits.map((hit) => [hit, extentOf(hit.finds.filter((find) => clauses.has(clauseOf(find))), clauseOf, clauses.size, hit.record.size)]));
+  const best = hits.reduce<Hit | null>((first, hit) => {
+    const nearer = first === null ? -1 : (extents.get(hit) ?? 0) - (extents.get(first) ?? 0);
+    return nearer < 0 || (nearer === 0 && first !== null && hit.rank > first.rank) ? hit : first;
+  }, null);
+  if (best === null) return [];
   const { group, record } = best;
   const place = record.kind === 'front' ? '' : `, ${placeName(record.kind, record.place, '').toLowerCase()}`;
   return [[words('Closest together: '), { kind: 'place', text: group.title + place, group, place: record.place }, words('.')]];
@@ -35,12 +43,13 @@ export async function withoutLine(outcome: Outcome, searcher: Searcher): Promise
   const { without, hits, terms, query } = outcome;
   const ofText = hits.filter(({ record }) => isOfText(record)).length;
   if (ofText >= enough || terms.filter(({ spans, optional, excluded }) => spans.length > 0 && !optional && !excluded).length < 3) return [];
-  const most = [...without].sort(([, a], [, b]) => b - a).slice(0, 2);
+  const isAlone = (index: number) => terms.filter(({ clause }) => clause === terms[index]?.clause).length === 1;
+  const most = [...without].filter(([index]) => isAlone(index)).sort(([, a], [, b]) => b - a).slice(0, 2);
   const links = await Promise.all(most.map(async ([index]): Promise<Segment[]> => {
     const typed = terms[index]?.typed ?? '';
     const q = withInstead(query.text, typed, '').replace(/\s+/gu, ' ').trim();
     const found = await tried(q, outcome, searcher);
-    return found === null || found.passages <= hits.length ? [] : [
+    return found === null || found.relaxed || found.passages <= hits.length ? [] : [
       { kind: 'query', text: `Without “${typed}”`, q }, words(`: ${found.passages} passages. `),
     ];
   }));
