@@ -94,7 +94,7 @@ function askedOf({ callee, arguments: [first] }: CallExpression): [method: strin
 
 /** Objects that every page has, and what they are. */
 const objects: Readonly<Record<string, string>> = { document: 'Document', navigator: 'Navigator', window: 'Window', history: 'History', location: 'Location' };
-/** Methods that give an iterator, whatever they are called on. */
+/** Methods that give an iterator, whatever they are called on but `Object` itself, which gives a list. */
 const iterating = /^(?:entries|keys|matchAll|values)$/u;
 
 /** The interface of what a member is asked of; null where only the running script knows. */
@@ -102,7 +102,9 @@ function interfaceOf(object: Expression | PrivateIdentifier | Super, own: Readon
   switch (object.type) {
     case 'Identifier': return own.has(object.name) ? null : objects[object.name] ?? object.name;
     case 'NewExpression': return object.callee.type === 'Identifier' ? interfaceOf(object.callee, own) : null;
-    case 'CallExpression': return object.callee.type === 'MemberExpression' && iterating.test(nameOf(object.callee) ?? '') ? 'Iterator' : null;
+    case 'CallExpression':
+      if (object.callee.type !== 'MemberExpression' || !iterating.test(nameOf(object.callee) ?? '')) return null;
+      return interfaceOf(object.callee.object, own) === 'Object' ? 'Array' : 'Iterator';
     case 'ArrayExpression': return 'Array';
     case 'TemplateLiteral': return 'String';
     case 'Literal': return object.regex ? 'RegExp' : typeof object.value === 'string' ? 'String' : null;
