@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { brokenLinks } from '../../src/site/publish/check-links.ts';
+import { SiteLinks, type BrokenLink } from '../../src/site/publish/check-links.ts';
 import { readPage } from '../../src/site/publish/page-facts.ts';
 
 const files = new Set(['/index.html', '/a b/index.html', '/edition.xml', '/404.html']);
 
-function problemsOf(address: string, { file = '/index.html', base = '/', origin = 'https://letters.example' } = {}): string[] {
-  const page = (path: string, html: string) => ({ file: path, ...readPage(html) });
-  const other = page('/a b/index.html', '<p id="t1-p1"></p><p id="été"></p>');
-  const linking = page(file, `<p id="here"></p><a href="${address}">x</a>`);
-  return brokenLinks([other, linking], files, { origin, base }).map(({ problem }) => problem);
+function brokenIn(pages: readonly { file: string; html: string }[], { base = '/', origin = 'https://letters.example' } = {}): BrokenLink[] {
+  const links = new SiteLinks({ origin, base });
+  for (const { file, html } of pages) links.add({ file, ...readPage(html) });
+  return links.broken(files);
+}
+
+function problemsOf(address: string, { file = '/index.html', base = '/' } = {}): string[] {
+  const other = { file: '/a b/index.html', html: '<p id="t1-p1"></p><p id="été"></p>' };
+  const linking = { file, html: `<p id="here"></p><a href="${address}">x</a>` };
+  return brokenIn([other, linking], { base }).map(({ problem }) => problem);
 }
 
 test.each([
@@ -41,4 +46,13 @@ test('a relative link on the not-found page breaks, for that page answers at any
   expect(problemsOf('a%20b/', { file: '/404.html' })).toEqual(['leads to no page or file']);
   expect(problemsOf('/a%20b/', { file: '/404.html' })).toEqual([]);
   expect(problemsOf('#here', { file: '/404.html' })).toEqual([]);
+});
+
+test('a broken link that many pages have is named once, where it comes first, with their number', () => {
+  const page = (file: string) => ({ file, html: '<p id="own"></p>\n<a href="/gone/">x</a><a href="#own">x</a><a href="#other">x</a>' });
+  expect(brokenIn([page('/index.html'), page('/a b/index.html')]).map(({ file, line, address, further }) => ({ file, line, address, further }))).toEqual([
+    { file: '/index.html', line: 2, address: '/gone/', further: 1 },
+    { file: '/index.html', line: 2, address: '#other', further: 0 },
+    { file: '/a b/index.html', line: 2, address: '#other', further: 0 },
+  ]);
 });

@@ -6,10 +6,10 @@ import type { Deployment } from '../deployment.ts';
 import { apacheFile } from '../hosting/apache.ts';
 import { headersFile } from '../hosting/hosting.ts';
 import { BuildFailure } from './build-failure.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, SiteLinks } from './check-links.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { fetchedFilesPage } from './fetched-files.ts';
-import { finishPage, type Finishing, isPage, type Page } from './finish-page.ts';
+import { finishPage, type Finishing, isPage } from './finish-page.ts';
 
 export interface SiteWriterOptions extends Finishing {
   deployment: Deployment;
@@ -26,11 +26,12 @@ export class SiteWriter {
   readonly #compressed: CompressedFiles;
   readonly #folders = new Set<string>();
   readonly #sums = new Map<string, string>();
-  readonly #pages: Page[] = [];
+  readonly #links: SiteLinks;
   readonly #offences: string[] = [];
 
   constructor(options: SiteWriterOptions) {
     this.#options = options;
+    this.#links = new SiteLinks(options.deployment);
     this.#compressed = new CompressedFiles(options.folder, options.store);
   }
 
@@ -59,7 +60,7 @@ export class SiteWriter {
     const fetched = fetchedFilesPage(this.#sums.keys(), deployment.base);
     await this.write(fetched.file, Buffer.from(fetched.html));
     await this.write(paths.manifest, Buffer.from(this.#manifest()));
-    checkLinks(this.#pages, new Set(this.#sums.keys()), deployment);
+    checkLinks(this.#links, new Set(this.#sums.keys()));
     writeFileSync(join(folder, '_headers'), headersFile(deployment.base));
     writeFileSync(join(folder, '.htaccess'), apacheFile(deployment.base));
     // Where GitHub Pages publishes a branch, Jekyll would make pages of the Markdown files.
@@ -69,7 +70,7 @@ export class SiteWriter {
 
   #finished(file: string, bytes: Uint8Array): Uint8Array {
     const { html, page, offences } = finishPage(file, Buffer.from(bytes).toString(), this.#options);
-    this.#pages.push(page);
+    this.#links.add(page);
     this.#offences.push(...offences);
     return Buffer.from(html);
   }
