@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
+import { insideChanged } from './astro-inside.ts';
 import { bundleParts, type BundleFacts } from './bundle.ts';
+
+/** Pages by Astro's keys of their routes, with their styles. */
+type StyledPages = ReadonlyMap<string, Pick<BundleFacts['pages'][number], 'styles'>>;
 
 /**
  * Lets Astro compile the pages and the scripts and styles that they need, without making any page.
@@ -11,12 +16,12 @@ export async function writeBundle(folder: string): Promise<void> {
   await build({
     outDir: join(folder, bundleParts.client), logLevel: 'warn', integrations: [withoutPages(folder)], vite: { build: { emptyOutDir: false } },
   });
+  if (!existsSync(join(folder, bundleParts.facts))) throw insideChanged('it no longer asks its prerenderer for pages');
 }
 
 /** Keeps what Astro has compiled to make the pages from, which it would delete after it has made them. */
 function withoutPages(folder: string): AstroIntegration {
-  const facts: BundleFacts = { entry: '', pages: [] };
-  const styled: Map<string, { styles: BundleFacts['pages'][number]['styles'] }>[] = [];
+  const styled: StyledPages[] = [];
   return {
     name: 'without-pages',
     hooks: {
@@ -27,10 +32,7 @@ function withoutPages(folder: string): AstroIntegration {
         setPrerenderer({
           name: 'without-pages',
           async getStaticPaths() {
-            await rename(join(folder, bundleParts.client, '.prerender'), join(folder, bundleParts.pages));
-            facts.entry = (await readdir(join(folder, bundleParts.pages))).find((name) => name.startsWith('prerender-entry')) ?? '';
-            facts.pages = styled.flatMap((pages) => [...pages].map(([key, { styles }]) => ({ key, styles })));
-            await writeFile(join(folder, bundleParts.facts), JSON.stringify(facts));
+            await keepCompiled(folder, styled);
             return [];
           },
           render() {
@@ -40,4 +42,18 @@ function withoutPages(folder: string): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Moves the compiled pages out of the site's files and notes what is needed to make them.
+ * @throws {BuildFailure} where they are not where Astro had them.
+ */
+export async function keepCompiled(folder: string, styled: readonly StyledPages[]): Promise<void> {
+  const compiled = join(folder, bundleParts.client, '.prerender');
+  if (!existsSync(compiled)) throw insideChanged('it no longer leaves the compiled pages in .prerender');
+  const entry = (await readdir(compiled)).find((name) => name.startsWith('prerender-entry'));
+  if (entry === undefined) throw insideChanged('the compiled pages have no prerender-entry');
+  await rename(compiled, join(folder, bundleParts.pages));
+  const facts: BundleFacts = { entry, pages: styled.flatMap((pages) => [...pages].map(([key, { styles }]) => ({ key, styles }))) };
+  await writeFile(join(folder, bundleParts.facts), JSON.stringify(facts));
 }
