@@ -5,10 +5,14 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import './edition-node.ts';
 
-/** Says above each quoted draft that it is one: the source does not set it off. */
-export const rehypeDrafts: Plugin<[(DocumentKind | undefined)?], Root> = (kind = 'document') => (tree) => {
-  visit(tree, 'element', (element) => {
-    if (element.data?.edition?.type !== 'draft') return;
-    element.children.unshift(h('p.kind', { dataEditorial: '' }, `Draft quoted in the ${kind}`));
+/**
+ * Says above each quoted draft that it is one: the source does not set it off.
+ * @param kind what the draft is quoted in
+ * @param remarkOn what more is said of a draft, by the id of its first paragraph
+ */
+export const rehypeDrafts: Plugin<[(DocumentKind | undefined)?, ((draft: string) => string)?], Root> = (kind, remarkOn = () => '') => (tree) => {
+  visit(tree, 'element', ({ data, children }) => {
+    if (data?.edition?.type !== 'draft') return;
+    children.unshift(h('p.kind', { dataEditorial: '' }, `Draft quoted in the ${kind ?? 'document'}${remarkOn(data.edition.children[0]?.id ?? '')}`));
   });
 };

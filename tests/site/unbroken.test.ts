@@ -39,7 +39,7 @@ const broken = `(() => {
 test.each([360, 768, 1280, 1920])('no name, date, reference or number with what it counts is broken over a line, %i pixels wide', async (width) => {
   await withPage({ viewport: { width, height: 800 } }, async (page) => {
     let looked = 0;
-    for (const path of pagePaths().filter((each) => /^\/(?:$|telegrams|read|names\/(?:mao|kuomintang|zhang-zhizhong)\/|names\/$|about|downloads|search|404|edition)/u.test(each))) {
+    for (const path of pagePaths().filter((each) => /^\/(?:$|telegrams|read|names\/(?:mao|kuomintang|zhang-zhizhong)\/|names\/$|about|downloads|exchange|readings|versions|search|404|edition)/u.test(each))) {
       await page.goto(addressOf(path));
       await page.evaluate('document.fonts.ready');
       expect(await page.evaluate<string[]>(broken), path).toEqual([]);

@@ -27,7 +27,7 @@ export function pagePaths(): string[] {
 /** One path of each kind of page, for checks that cost much. */
 export function kindsOfPages(): string[] {
   const firstName = pagePaths().find((path) => /^\/names\/.+/u.test(path));
-  return ['/', '/telegrams/1/', '/telegrams/3/', '/read/', '/names/', firstName ?? '/names/', '/search/', '/about/', '/downloads/', '/404.html'];
+  return ['/', '/telegrams/1/', '/telegrams/3/', '/read/', '/names/', firstName ?? '/names/', '/search/', '/about/', '/downloads/', '/exchange/3-4/', '/readings/', '/versions/', '/404.html'];
 }
 
 export function pageFile(path: string, folder = subject.folder): string {
