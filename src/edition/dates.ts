@@ -42,8 +42,12 @@ function daysInWords({ from, to }: Pick<EditionDate, 'from' | 'to'>): string {
   if (from === to) return dayInWords(to);
   const start = partsOfDay(from);
   const end = partsOfDay(to);
-  if (start.year === end.year && from.endsWith('-01-01') && to.endsWith('-12-31')) return end.year;
-  if (start.year === end.year && start.month === end.month && isWholeMonth(from, to)) return `${end.month} ${end.year}`;
+  const unit = unitOf({ from, to });
+  if (unit === 'year') return start.year === end.year ? end.year : `${start.year}–${end.year}`;
+  if (unit === 'month') {
+    if (start.year !== end.year) return `${start.month} ${start.year} – ${end.month} ${end.year}`;
+    return start.month === end.month ? `${end.month} ${end.year}` : `${start.month}–${end.month} ${end.year}`;
+  }
   if (start.year !== end.year) return `${dayInWords(from)} – ${dayInWords(to)}`;
   if (start.month !== end.month) return `${start.day} ${start.month} – ${dayInWords(to)}`;
   return `${start.day}–${dayInWords(to)}`;
@@ -65,19 +69,27 @@ export function dayOfNumber(number: number): CalendarDay {
 export function shortDate({ from, to }: EditionDate): { days: string; month: string } {
   const [start, end] = [partsOfDay(from), partsOfDay(to)];
   if (start.year === end.year && start.month === end.month) {
-    return { days: isWholeMonth(from, to) ? '' : [...new Set([start.day, end.day])].join('–'), month: end.month };
+    return { days: unitOf({ from, to }) === 'day' ? [...new Set([start.day, end.day])].join('–') : '', month: end.month };
   }
   if (numberOfDay(to) - numberOfDay(from) < shortSpan) return { days: `${start.day}–${end.day}`, month: end.month };
-  return { days: '', month: start.year === end.year && from.endsWith('-01-01') && to.endsWith('-12-31') ? end.year : `${start.month}–${end.month}` };
+  return { days: '', month: start.year === end.year && unitOf({ from, to }) === 'year' ? end.year : `${start.month}–${end.month}` };
 }
 
 /** From so many days on only the months are told. */
 const shortSpan = 7;
 
-/** Whether a span within one month has all its days. */
-function isWholeMonth(from: CalendarDay, to: CalendarDay): boolean {
+/** The greatest unit of which a span has every day: its days tell no more than its months or years do. */
+export function unitOf({ from, to }: Pick<EditionDate, 'from' | 'to'>): 'day' | 'month' | 'year' {
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return 'year';
   const [year = 0, month = 0, last] = to.split('-').map(Number);
-  return from.endsWith('-01') && last === daysInMonth(year, month);
+  return from.endsWith('-01') && last === daysInMonth(year, month) ? 'month' : 'day';
+}
+
+/** Both ends of a date, year, month and day as the calendar writes them; without days or months that tell nothing more. */
+export function endsOf(date: Pick<EditionDate, 'from' | 'to'>): string[][] {
+  const parts = { year: 1, month: 2, day: 3 }[unitOf(date)];
+  const [from = [], to = []] = [date.from, date.to].map((day) => day.split('-').slice(0, parts));
+  return from.join() === to.join() ? [from] : [from, to];
 }
 
 /** How many days a month from 1 to 12 has (proleptic Gregorian calendar). */

@@ -1,5 +1,6 @@
 /** What several outputs say of the edition as a whole, each said once. */
 import type { NameId } from './ids.ts';
+import { endsOf } from './dates.ts';
 import type { EditionDate, Identity, Telegram } from './model.ts';
 
 /** The title under which the edition is cited. */
@@ -19,7 +20,12 @@ export function spanOf({ telegrams }: { telegrams: readonly Telegram[] }): Editi
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** A day, or the first and the last of a span, `1949-01-12/1949-01-13` (ISO 8601-1, 5.5.2; EDTF level 0). */
-export function isoDate({ from, to }: EditionDate): string {
-  return from === to ? from : `${from}/${to}`;
+/** A day, a month or a year, or the first and the last of a span, `1949-01-12/1949-01-13` (ISO 8601-1, 5.5.2; EDTF level 0). */
+export function isoDate(date: EditionDate): string {
+  return endsOf(date).map((parts) => parts.join('-')).join('/');
+}
+
+/** The same, with a question mark where the date is probable, `1895-02-03?` (ISO 8601-2, 8.4; EDTF level 1). */
+export function dateWithDoubt(date: EditionDate): string {
+  return date.certainty === 'probable' ? isoDate(date).split('/').map((end) => `${end}?`).join('/') : isoDate(date);
 }

@@ -18,8 +18,8 @@ export function numberedLabel({ kind, number }: Pick<Telegram, 'kind' | 'number'
 }
 
 /** What stands in the place of a heading where the source has none; null where it has one. */
-export function substituteHeading(telegram: Pick<Telegram, 'kind' | 'number' | 'transcription'>): string | null {
-  return telegram.transcription.children.some(({ type }) => type === 'heading') ? null : numberedLabel(telegram);
+export function substituteHeading(telegram: Pick<Telegram, 'kind' | 'number' | 'senders' | 'addressees' | 'date' | 'transcription'>, names: NameLabels): string | null {
+  return telegram.transcription.children.some(({ type }) => type === 'heading') ? null : telegramTitle(telegram, names);
 }
 
 /** Who wrote, or to whom: "Mao Tse-tung", "Marx and Engels", "A, B and C". */

@@ -1,7 +1,7 @@
 import type { TelegramId } from '../edition/ids.ts';
 import type { Telegram } from '../edition/model.ts';
 import type { Surroundings } from '../edition/surroundings.ts';
-import { substituteHeading } from '../edition/telegram-labels.ts';
+import { type NameLabels, substituteHeading } from '../edition/telegram-labels.ts';
 import { type Apparatus, crossReferencesHtml, type DocumentContext, notesHtml, readingsHtml, telegramHtml } from './telegram-html.ts';
 
 /** A telegram's article, its section of notes and its list of cross-references, as HTML. */
@@ -22,10 +22,10 @@ export interface LeafHtml {
 }
 
 /** The leaf of each telegram. */
-export function leavesOf(telegrams: readonly Telegram[], surroundings: ReadonlyMap<number, Surroundings>, apparatus: Apparatus, context: DocumentContext, addressOf: (telegram: Telegram) => string): LeafHtml[] {
+export function leavesOf(telegrams: readonly Telegram[], surroundings: ReadonlyMap<number, Surroundings>, apparatus: Apparatus, context: DocumentContext, addressOf: (telegram: Telegram) => string, names: NameLabels): LeafHtml[] {
   return telegrams.map((telegram) => ({
     id: telegram.id,
-    heading: substituteHeading(telegram),
+    heading: substituteHeading(telegram, names),
     article: telegramHtml(telegram.transcription, apparatus, context),
     notes: notesHtml(surroundings.get(telegram.number)?.notes ?? [], apparatus, context),
     crossReferences: crossReferencesHtml(telegram.number, apparatus, context),

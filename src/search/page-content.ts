@@ -1,3 +1,4 @@
+import { capitalised, commonKind } from '../edition/document-kinds.ts';
 import { sendersOf } from '../edition/edition-facts.ts';
 import type { Edition, Name, NameKind } from '../edition/model.ts';
 import { namesById } from '../edition/names-by-id.ts';
@@ -19,7 +20,7 @@ const mostToChoose = 200;
 
 function telegramChoice(telegrams: Edition['telegrams']): Choice {
   const numbers = telegrams.map(({ number }) => String(number));
-  return { name: 'telegram', legend: 'Telegram', choices: [{ value: '', label: 'All' }, ...numbers.map((value) => ({ value, label: value }))], narrows: true };
+  return { name: 'telegram', legend: capitalised(commonKind(telegrams)), choices: [{ value: '', label: 'All' }, ...numbers.map((value) => ({ value, label: value }))], narrows: true };
 }
 
 /** What narrows a search of an edition, and how its results are shown. */
@@ -31,7 +32,7 @@ export function searchChoices({ telegrams, names }: Edition): Choice[] {
     { name: 'to', legend: 'To', choices: parties(telegrams.flatMap(({ addressees }) => addressees)), narrows: true },
     ...(telegrams.length > mostToChoose ? [] : [telegramChoice(telegrams)]),
     { name: 'in', legend: 'In', choices: [{ value: '', label: 'Text and notes' }, { value: 'text', label: 'Text' }, { value: 'notes', label: 'Editors’ notes' }], narrows: true },
-    { name: 'order', legend: 'Order', choices: [{ value: '', label: 'By telegram' }, { value: 'best', label: 'Best first' }], narrows: false },
+    { name: 'order', legend: 'Order', choices: [{ value: '', label: `By ${commonKind(telegrams)}` }, { value: 'best', label: 'Best first' }], narrows: false },
     { name: 'view', legend: 'As', choices: [{ value: '', label: 'Passages' }, { value: 'lines', label: 'Lines' }], narrows: false },
   ];
 }

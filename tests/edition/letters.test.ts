@@ -22,7 +22,7 @@ describe('a correspondence of letters in another language', () => {
     expect(telegrams.map((telegram) => telegramTitle(telegram, names))).toEqual([
       'Letter 1: Anna Keller and Bruno Keller to Clara Vogt, 29 September 1894',
       'Postcard 2: Clara Vogt to Anna Keller and Bruno Keller, early October 1894',
-      'Letter 3: Anna Keller to Clara Vogt, 1 November 1894 – 31 January 1895',
+      'Letter 3: Anna Keller to Clara Vogt, November 1894 – January 1895',
       'Letter 4: Bruno Keller to Clara Vogt, 2 January 1895',
       'Letter 5: Clara Vogt to Bruno Keller, probably 3 February 1895',
     ]);

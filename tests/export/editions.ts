@@ -13,12 +13,18 @@ export interface Case {
   parts: WitnessParts;
 }
 
-/** The edition itself and the one that has every character a format could stumble over. */
+const folders = [
+  { name: 'the edition', folder: 'content' },
+  { name: 'a hostile edition', folder: 'tests/fixtures/hostile' },
+  { name: 'letters', folder: 'tests/fixtures/letters', file: 'quelle.txt', opening: 'Am Leuchtturm,' },
+];
+
+/** The edition itself, the one that has every character a format could stumble over, and letters of another language. */
 export async function cases(): Promise<Case[]> {
-  return Promise.all([['the edition', 'content'], ['a hostile edition', 'tests/fixtures/hostile']].map(async ([name = '', directory = '']) => {
-    const edition = editionFrom(await readContent(directory));
-    const witness = await readWitness(directory);
-    return { name, edition, around: surroundingsOf(edition), witness, parts: partsOfWitness(witness, edition.telegrams.length) };
+  return Promise.all(folders.map(async ({ name, folder, file, opening }) => {
+    const edition = editionFrom(await readContent(folder));
+    const witness = await readWitness(folder, file);
+    return { name, edition, around: surroundingsOf(edition), witness, parts: partsOfWitness(witness, edition.telegrams.length, opening) };
   }));
 }
 

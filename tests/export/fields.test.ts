@@ -55,12 +55,12 @@ const ofEdition: Answers<Edition> = {
 };
 const ofTelegram: Answers<Telegram> = {
   id: 'json tei csl epub oneFile pdf search',
-  kind: 'json tei csl epub oneFile search',
+  kind: 'json tei markdown csl epub oneFile pdf search',
   number: 'json tei markdown csl cmif epub oneFile pdf search',
-  senders: 'json tei csl cmif epub oneFile pdf search',
-  addressees: 'json tei csl cmif epub oneFile pdf search',
+  senders: 'json tei markdown csl cmif epub oneFile pdf search',
+  addressees: 'json tei markdown csl cmif epub oneFile pdf search',
   pseudonym: 'json tei',
-  date: 'json tei csl cmif epub oneFile pdf search',
+  date: 'json tei markdown csl cmif epub oneFile pdf search',
   dates: 'json tei',
   signature: '',
   transcription: 'json tei markdown epub oneFile pdf search',

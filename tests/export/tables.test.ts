@@ -17,7 +17,7 @@ describe.each(await cases())('the tables of $name', ({ edition }) => {
 
   it('have a line for each letter with its facts', () => {
     expect(letters.map(({ number, date_from: from, date_to: to, words, address }) => ({ number, from, to, words, address }))).toEqual(
-      edition.telegrams.map(({ number, date, words }) => ({ number: String(number), ...date, words: String(words), address: addressOf(`/telegrams/${number}/`) })),
+      edition.telegrams.map(({ number, date, words }) => ({ number: String(number), from: date.from, to: date.to, words: String(words), address: addressOf(`/telegrams/${number}/`) })),
     );
   });
 

@@ -9,10 +9,10 @@ const inline: z.ZodType<Inline> = z.lazy(() => z.union([
   z.object({ type: z.literal('noteMark'), kind: z.string(), mark: z.string() }),
   z.object({ content: z.array(inline) }),
 ]));
-const line = z.object({ type: z.string(), content: z.array(inline), point: z.int().nullish() });
+const line = z.object({ type: z.string(), content: z.array(inline), point: z.int().nullish(), number: z.int().nullish() });
 const block = z.union([line, z.object({ items: z.array(line) }), z.object({ paragraphs: z.array(line) })]);
 const note = z.union([z.object({ kind: z.literal('source'), mark: z.string(), content: z.array(inline) }), z.object({ kind: z.literal('editorial') })]);
-const telegram = z.object({ number: z.int(), transcription: z.array(block), notes: z.array(note) });
+const telegram = z.object({ transcription: z.array(block), notes: z.array(note) });
 const document = z.union([
   z.object({ telegram }),
   z.object({ telegrams: z.array(telegram), front: z.array(z.object({ lines: z.array(z.object({ content: z.array(inline) })) })) }),
@@ -31,10 +31,10 @@ export function readJson(text: string): ReadJson {
   const telegrams = 'telegrams' in read ? read.telegrams : [read.telegram];
   return {
     front: 'front' in read ? read.front.map(({ lines }) => lines.map(({ content }) => wordsOf(content)).join('\n')).join('\n\n') : '',
-    telegrams: telegrams.map(({ number, transcription }) => transcription.map((part, at) => {
+    telegrams: telegrams.map(({ transcription }) => transcription.map((part, at) => {
       const next = transcription[at + 1];
-      const end = next === undefined ? '' : 'type' in part && part.type === 'dateline' ? '\n' : '\n\n';
-      return ('type' in part && part.type === 'heading' ? `${number}. ` : '') + blockOf(part) + end;
+      const end = next === undefined ? '' : 'type' in part && part.type === 'dateline' && 'type' in next && next.type === 'signed' ? '\n' : '\n\n';
+      return blockOf(part) + end;
     }).join('')),
     notes: telegrams.flatMap(({ notes }) => notes.flatMap((own) => (own.kind === 'source' ? [own.mark + wordsOf(own.content)] : []))),
   };
@@ -45,8 +45,9 @@ function blockOf(part: z.infer<typeof block>): string {
   return 'paragraphs' in part ? part.paragraphs.map(lineOf).join('\n\n') : lineOf(part);
 }
 
-function lineOf({ point, content }: z.infer<typeof line>): string {
-  return (typeof point === 'number' ? `${point}. ` : '') + wordsOf(content);
+function lineOf({ point, number, content }: z.infer<typeof line>): string {
+  const printed = point ?? number ?? null;
+  return (printed === null ? '' : `${printed}. `) + wordsOf(content);
 }
 
 function wordsOf(content: readonly Inline[]): string {

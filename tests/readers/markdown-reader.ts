@@ -12,6 +12,8 @@ export interface ReadMarkdown {
   /** What stands before the first telegram. */
   front: string;
   telegrams: string[];
+  /** All of it, as one telegram’s file has it. */
+  body: string;
   /** The source's notes without their marks. */
   notes: string[];
   tree: Root;
@@ -23,10 +25,11 @@ export function readMarkdown(text: string): ReadMarkdown {
   const [head, ...rest] = tree.children;
   const line = rest.findIndex(({ type }) => type === 'thematicBreak');
   const body = (line === -1 ? rest : rest.slice(0, line)).filter(({ type }) => type !== 'footnoteDefinition');
-  const starts = body.flatMap((node, at) => (node.type === 'heading' && /^\d+\. /u.test(wordsOf(node)) ? [at] : []));
+  const starts = body.flatMap((node, at) => (node.type === 'heading' && node.depth === 2 ? [at] : []));
   return {
     head: head?.type === 'yaml' ? parse(head.value) : null,
     front: blocksOf(body.slice(0, starts[0] ?? body.length)),
+    body: blocksOf(body),
     telegrams: starts.map((start, at) => blocksOf(body.slice(start, starts[at + 1] ?? body.length))),
     notes: tree.children.flatMap((node) => (node.type === 'footnoteDefinition' && wordsOf(node).startsWith('Source: ') ? [wordsOf(node).slice('Source: '.length)] : [])),
     tree,
@@ -34,12 +37,17 @@ export function readMarkdown(text: string): ReadMarkdown {
 }
 
 function blocksOf(nodes: readonly RootContent[]): string {
-  return nodes.filter(({ type }) => type !== 'html').map((node) => {
+  return nodes.filter((node) => node.type !== 'html' && !isEditorial(node)).map((node) => {
     if (node.type === 'blockquote') return blocksOf(node.children);
     if (node.type !== 'list') return wordsOf(node);
     const { ordered, start } = node;
     return ordered ? node.children.map((item, at) => `${(start ?? 1) + at}. ${wordsOf(item)}`).join('\n\n') : node.children.map((item) => `  • ${wordsOf(item)}`).join('\n');
   }).join('\n\n');
+}
+
+/** A heading of the editors, “Letter 2: …”. */
+function isEditorial(node: RootContent): boolean {
+  return node.type === 'heading' && /^(?:Letter|Postcard) \d+: /u.test(wordsOf(node));
 }
 
 function wordsOf(node: Nodes): string {

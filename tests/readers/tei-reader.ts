@@ -16,7 +16,7 @@ export type Form = 'orig' | 'reg';
 export function readTei(xml: string, form: Form = 'orig'): ReadTei {
   const root = fromXml(xml).children.find((node) => node.type === 'element');
   if (!root) throw new Error('The document has no element');
-  const texts = elementsOf(root).filter(({ name, attributes }) => name === 'text' && attributes['type'] === 'telegram');
+  const texts = elementsOf(root).filter(({ name, attributes }) => name === 'text' && attributes['n'] !== undefined);
   return {
     root,
     front: elementsOf(root).filter(({ name }) => name === 'titlePage').map((page) => elementChildren(page).map((part) => wordsOf(part, form).trim()).join('\n\n')).join(),
@@ -46,7 +46,7 @@ function blocksOf(parent: Element, form: Form): string {
   return elementChildren(parent).map((block) => {
     if (block.name === 'list') return elementChildren(block).map((item) => `  • ${wordsOf(item, form)}`).join('\n');
     if (block.name === 'closer') return closerOf(block, form);
-    return ['quote', 'opener'].includes(block.name) ? blocksOf(block, form) : wordsOf(block, form);
+    return ['quote', 'opener', 'postscript'].includes(block.name) ? blocksOf(block, form) : wordsOf(block, form);
   }).join('\n\n');
 }
 

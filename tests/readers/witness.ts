@@ -11,14 +11,17 @@ export interface WitnessParts {
 }
 
 /** The whole of a witness as it stands on disk. */
-export function readWitness(directory: string): Promise<string> {
-  return readFile(`${directory}/witness.txt`, 'utf8');
+export function readWitness(directory: string, name = 'witness.txt'): Promise<string> {
+  return readFile(`${directory}/${name}`, 'utf8');
 }
 
-/** Cuts a witness by its own layout, with nothing of the edition's. */
-export function partsOfWitness(witness: string, telegramCount: number): WitnessParts {
+/**
+ * Cuts a witness by its own layout, with nothing of the edition's.
+ * @param opening with what the first document begins
+ */
+export function partsOfWitness(witness: string, telegramCount: number, opening = '1. '): WitnessParts {
   const [first = '', ...rest] = witness.split('\n\n\n');
-  const start = first.startsWith('1. ') ? 0 : first.indexOf('\n\n1. ') + 2;
+  const start = first.startsWith(opening) ? 0 : first.indexOf(`\n\n${opening}`) + 2;
   return {
     front: first.slice(0, Math.max(0, start - 2)),
     telegrams: [first.slice(start), ...rest.slice(0, telegramCount - 1)],

@@ -2,7 +2,7 @@
 
 export type CslName = { family: string; given: string } | { literal: string };
 
-/** One day or one year, or the first and the last of a span: year, month and day as numbers from 1. */
+/** One day, month or year, or the first and the last of a span: year, month and day as numbers from 1, as far as they are known. */
 export interface CslDate {
   'date-parts': number[][];
   /** Whether it is the editors' inference; absent where it is not. */

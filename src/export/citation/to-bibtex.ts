@@ -1,5 +1,6 @@
 /** Items as BibTeX, with the fields of BibLaTeX beside those of BibTeX. */
 import type { CslDate, CslItem, CslName, CslTelegram } from './csl-item.ts';
+import { isoDate } from './iso-date.ts';
 import { oneLine } from './one-line.ts';
 
 /** A file of BibTeX. A telegram is `@misc`, since programs that know no other types than BibTeX's fail on `@letter`. */
@@ -41,13 +42,13 @@ function published({ genre, recipient, number, version, 'container-title': conta
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `date` with days and spans (ISO 8601-2) for BibLaTeX, year and month for BibTeX. */
-function datesOf({ 'date-parts': days }: CslDate): Field[] {
-  const [[year = 0, month = 1] = []] = days;
+/** `date` with days, spans and doubts (ISO 8601-2) for BibLaTeX, year and month for BibTeX. */
+function datesOf(date: CslDate): Field[] {
+  const [[year = 0, month] = []] = date['date-parts'];
   return [
-    ['date', braced(days.map((parts) => parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-')).join('/'))],
+    ['date', braced(isoDate(date))],
     ['year', braced(String(year))],
-    ['month', months[month - 1] ?? braced(String(month))],
+    ...(month === undefined ? [] : [['month', months[month - 1] ?? braced(String(month))] as const]),
   ];
 }
 

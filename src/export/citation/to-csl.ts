@@ -2,6 +2,7 @@
 import { abstractOf } from '../../edition/summary.ts';
 import { bibliographicName } from '../../edition/bibliographic-name.ts';
 import { capitalised } from '../../edition/document-kinds.ts';
+import { endsOf } from '../../edition/dates.ts';
 import { fullTitle, sendersOf } from '../../edition/edition-facts.ts';
 import type { CalendarDay, NameId } from '../../edition/ids.ts';
 import type { Edition, EditionDate, Identity, Name, Telegram } from '../../edition/model.ts';
@@ -91,7 +92,7 @@ export function familyNames(names: BibliographicContext['names']): ReadonlyMap<s
 }
 
 function dateToCsl({ from, to, certainty }: EditionDate): CslDate {
-  return { 'date-parts': (from === to ? [from] : [from, to]).map((day) => day.split('-').map(Number)), ...(certainty === 'probable' ? { circa: true } : {}) };
+  return { 'date-parts': endsOf({ from, to }).map((parts) => parts.map(Number)), ...(certainty === 'probable' ? { circa: true } : {}) };
 }
 
 function yearOf(day: CalendarDay): string {

@@ -1,6 +1,7 @@
 /** Items as RIS (Research Information Systems, specification of 2011), which reference managers import. */
 import type { CslDate, CslEdition, CslItem, CslName, CslTelegram } from './csl-item.ts';
 import { furtherVariables } from './further-variables.ts';
+import { inDigits, isoDate } from './iso-date.ts';
 import { oneLine } from './one-line.ts';
 
 /** A file of RIS. */
@@ -42,15 +43,11 @@ function telegramFields(item: CslTelegram): Field[] {
   ];
 }
 
-/** The format knows one day; a span is written as an interval (ISO 8601-1, 5.5.2), which Zotero keeps, and others take for its first day. */
-function datesOf({ 'date-parts': [from = [], to] }: CslDate): Field[] {
-  const days = inDigits(from);
-  return [['PY', days[0] ?? ''], ['DA', to ? `${days.join('-')}/${inDigits(to).join('-')}` : `${days.join('/')}/`]];
-}
-
-/** Year, month and day with their leading noughts. */
-function inDigits(parts: readonly number[]): string[] {
-  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'));
+/** The format knows one day, with words behind it; a span is written as an interval (ISO 8601-1, 5.5.2), which Zotero keeps, and others take for its first day. */
+function datesOf(date: CslDate): Field[] {
+  const [from = [], to] = date['date-parts'];
+  const [year = '', month = '', day = ''] = inDigits(from);
+  return [['PY', year], ['DA', to ? isoDate(date) : `${year}/${month}/${day}/${date.circa ? 'probably' : ''}`]];
 }
 
 function nameToRis(name: CslName): string {

@@ -6,8 +6,9 @@
 import type { Element } from 'xast';
 import { xmlDocument } from '../xml-document.ts';
 import { element } from '../xml-element.ts';
-import type { CslDate, CslItem, CslName } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 import { furtherVariables } from './further-variables.ts';
+import { isoDate } from './iso-date.ts';
 import { withKeptCase } from './kept-case.ts';
 
 /**
@@ -61,8 +62,4 @@ function people(list: string, names: readonly CslName[]): Element | null {
   return element(list, {}, element('rdf:Seq', {}, names.map((name) => element('rdf:li', {}, element('foaf:Person', {}, ...('literal' in name
     ? [element('foaf:surname', {}, name.literal)]
     : [element('foaf:surname', {}, name.family), element('foaf:givenName', {}, name.given)]))))));
-}
-
-function isoDate({ 'date-parts': days }: CslDate): string {
-  return days.map((parts) => parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-')).join('/');
 }

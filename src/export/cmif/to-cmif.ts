@@ -76,6 +76,7 @@ function partyToCmif(id: NameId, names: ReadonlyMap<NameId, Name>): Element {
   return element(elements[name?.kind ?? 'person'], { ref: authority ? conceptUri(authority) : null }, name?.label ?? id);
 }
 
+/** Of degrees of certainty the format knows the low one alone. */
 function dateToCmif(date: EditionDate): Element {
   const { from, to } = date;
   return element('date', { ...(from === to ? { when: from } : { notBefore: from, notAfter: to }), cert: date.certainty === 'probable' ? 'low' : null }, dateInWords(date));

@@ -11,7 +11,7 @@ import { rehypeReadings } from '../../html/rehype-readings.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
 import { unbrokenClass } from '../../html/rehype-unbroken.ts';
 import '../../html/edition-node.ts';
-import { substituteHeading } from '../../edition/telegram-labels.ts';
+import { type NameLabels, substituteHeading, telegramTitle } from '../../edition/telegram-labels.ts';
 import { summaryToHast } from '../../html/summary-to-hast.ts';
 import type { Apparatus } from '../../html/telegram-html.ts';
 import { articleToHast, sourceNoteToHast, type TranscriptionContext } from '../../html/transcription-to-hast.ts';
@@ -21,13 +21,13 @@ import { bookLinks } from './links.ts';
 export const transcriptionContext: TranscriptionContext = { headingRank: 1, hrefOf: bookLinks.hrefOf };
 
 /** A telegram, before it the editors' summary, after it its notes and what is told of its cross-references. */
-export function telegramDocument(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus, title: string): BookDocument {
+export function telegramDocument(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus, names: NameLabels): BookDocument {
   const article = articleToHast(telegram.transcription, transcriptionContext);
   const list = crossReferencesToHast(apparatus.crossReferences.get(telegram.number) ?? [], bookLinks);
-  const heading = substituteHeading(telegram);
+  const heading = substituteHeading(telegram, names);
   const summary = summaryToHast(telegram, bookLinks);
   return {
-    name: telegram.id, title, part: 'bodymatter',
+    name: telegram.id, title: telegramTitle(telegram, names), part: 'bodymatter',
     children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [...(heading === null ? [] : [h('h1', heading)]), ...(summary === null ? [] : [summary]), withApparatus(article, apparatus, telegram), ...footnotes(notes), ...(list === null ? [] : [list])])],
   };
 }

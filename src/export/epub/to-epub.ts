@@ -1,7 +1,6 @@
 import { editorsLanguage } from '../../edition/languages.ts';
 import type { Edition } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
-import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { apparatusOf } from '../../html/telegram-html.ts';
 import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
 import { backDocuments } from './back-documents.ts';
@@ -55,7 +54,7 @@ function documentsOf(edition: Edition, address: string): BookDocument[] {
   const apparatus = apparatusOf(edition);
   return [
     ...(edition.front.children.length === 0 ? [] : [titleDocument(edition, apparatus)]),
-    ...edition.telegrams.map((telegram) => telegramDocument(telegram, notes.get(telegram.number) ?? [], apparatus, telegramTitle(telegram, labels))),
+    ...edition.telegrams.map((telegram) => telegramDocument(telegram, notes.get(telegram.number) ?? [], apparatus, labels)),
     ...backDocuments(edition, address),
   ];
 }

@@ -1,5 +1,6 @@
 /** What the edition adds to the whole, as sections of Markdown. */
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
+import { commonKind } from '../../edition/document-kinds.ts';
 import type { ContextEvent, Crossing, Edition, Name, Reading, Reference, Slip, Source } from '../../edition/model.ts';
 import { readingSources, readingWords } from '../../edition/reading-words.ts';
 import { summaryWords } from '../../edition/summary.ts';
@@ -11,7 +12,7 @@ export function apparatusToMdast({ notes, names, events, slips, sources, introdu
   const whole = notes.flatMap((note) => (note.kind === 'editorial' && note.references.length === 0 ? [editorialToMdast(note.body, context)] : []));
   return [
     ...(introduction ? [heading('Introduction'), ...proseToMdast(introduction.full, 1, context)] : []),
-    ...section('What each telegram says', telegrams.filter(({ summary }) => summary.length > 0).map(({ number, summary }) => [text(`${number}. `), ...editorialToMdast(summaryWords(summary), context)])),
+    ...section(`What each ${commonKind(telegrams)} says`, telegrams.filter(({ summary }) => summary.length > 0).map(({ number, summary }) => [text(`${number}. `), ...editorialToMdast(summaryWords(summary), context)])),
     ...section('Notes on the whole', whole),
     ...section('Names', names.map((name) => nameWords(name, context))),
     ...section('Chronology', events.map((event) => eventWords(event, context))),

@@ -5,12 +5,12 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { Processor } from 'unified';
 import { stringify } from 'yaml';
-import { isoDate } from '../../edition/edition-facts.ts';
+import { dateWithDoubt } from '../../edition/edition-facts.ts';
 import type { Edition, Telegram } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { neededBy } from '../../edition/needed-by.ts';
 import type { Surroundings } from '../../edition/surroundings.ts';
-import { partiesInWords, telegramTitle } from '../../edition/telegram-labels.ts';
+import { type NameLabels, partiesInWords, substituteHeading, telegramTitle } from '../../edition/telegram-labels.ts';
 import { pathOfPassage, paths } from '../../edition/addresses.ts';
 import { summaryText } from '../../edition/summary.ts';
 import { apparatusToMdast, readingsToMdast, reasonsToMdast, sourcesToMdast } from './apparatus-to-mdast.ts';
@@ -34,7 +34,7 @@ export function telegramToMarkdown(edition: Edition, telegram: Telegram, around:
     from: partiesInWords(senders, labels),
     ...(pseudonym === null ? {} : { pseudonym }),
     to: partiesInWords(addressees, labels),
-    date: isoDate(date),
+    date: dateWithDoubt(date),
     ...numbers('answers', around.answers), ...numbers('answeredBy', around.answeredBy),
     ...numbers('continues', around.continues), ...numbers('continuedBy', around.continuedBy),
     ...(telegram.summary.length > 0 && { summary: summaryText(telegram.summary) }),
@@ -58,13 +58,20 @@ export function telegramToMarkdown(edition: Edition, telegram: Telegram, around:
 export function editionToMarkdown(edition: Edition, addressOf: AddressOf): string {
   const { identity, front, telegrams, notes } = edition;
   const context = contextOf(2, addressOf);
+  const labels = namesById(edition);
   const head = { title: identity.title, subtitle: identity.subtitle, description: identity.description, page: addressOf(paths.read), ...factsOf(identity) };
   return markdownOf(head, [
     ...frontToMdast(front, context),
-    ...telegrams.flatMap(({ transcription }) => transcriptionToMdast(transcription, context)),
+    ...telegrams.flatMap((telegram) => [...headOf(telegram, labels), ...transcriptionToMdast(telegram.transcription, context)]),
     ...belowLine(apparatusToMdast(edition, context)),
     ...notes.filter(({ references }) => references.length > 0).map((note) => noteToMdast(note, context)),
   ]);
+}
+
+/** What tells a document from the one before it where the source gives it no heading. */
+function headOf(telegram: Telegram, labels: NameLabels): RootContent[] {
+  const heading = substituteHeading(telegram, labels);
+  return heading === null ? [] : [{ type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] }];
 }
 
 function belowLine(sections: RootContent[]): RootContent[] {

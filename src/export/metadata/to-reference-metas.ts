@@ -4,7 +4,7 @@
  */
 import { abstractOf } from '../../edition/summary.ts';
 import { bibliographicName } from '../../edition/bibliographic-name.ts';
-import { fullTitle, isoDate, sendersOf } from '../../edition/edition-facts.ts';
+import { dateWithDoubt, fullTitle, sendersOf } from '../../edition/edition-facts.ts';
 import type { NameId } from '../../edition/ids.ts';
 import { capitalised } from '../../edition/document-kinds.ts';
 import type { Edition, Name, Telegram } from '../../edition/model.ts';
@@ -27,7 +27,7 @@ export function telegramToReference(telegram: Telegram, { identity }: Pick<Editi
     { name: 'DC.title', content: numberedLabel(telegram) },
     ...telegram.senders.map((id) => ({ name: 'DC.creator', content: nameOf(id, names) })),
     ...telegram.addressees.map((id) => ({ name: 'z:recipients', content: nameOf(id, names) })),
-    { name: 'DC.date', content: isoDate(telegram.date) },
+    { name: 'DC.date', content: dateWithDoubt(telegram.date) },
     { name: 'DC.language', content: identity.language },
     ...responsible(identity),
     { name: 'DCTERMS.abstract', content: abstractOf(telegram) },

@@ -13,7 +13,7 @@ import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
 import { rehypeReadings } from '../../html/rehype-readings.ts';
 import { rehypeReferences } from '../../html/rehype-references.ts';
 import { rehypeSpokenNames } from '../../html/rehype-spoken-names.ts';
-import { substituteHeading } from '../../edition/telegram-labels.ts';
+import { type NameLabels, substituteHeading } from '../../edition/telegram-labels.ts';
 import { summaryToHast } from '../../html/summary-to-hast.ts';
 import type { Apparatus } from '../../html/telegram-html.ts';
 import { articleToHast, frontToHast } from '../../html/transcription-to-hast.ts';
@@ -27,10 +27,10 @@ export const pageLinks: EditorialContext = {
 const context: NotesContext = { ...pageLinks, headingRank: 2 };
 
 /** A telegram, before it the editors' summary, after it its notes and what is told of its cross-references. What can be searched stands in a `[data-group]`. */
-export function telegramSection(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus): Element {
+export function telegramSection(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus, names: NameLabels): Element {
   const { transcription, kind, number } = telegram;
   const summary = summaryToHast(telegram, pageLinks);
-  const heading = substituteHeading(telegram);
+  const heading = substituteHeading(telegram, names);
   return withApparatus(h('section', [
     ...(heading === null ? [] : [h('h2', heading)]),
     ...(summary === null ? [] : [summary]),

@@ -65,7 +65,7 @@ function body(edition: Edition, address: string, script: string): Element {
       frontSection(edition, apparatus),
       contents(edition),
       searchForm(edition),
-      ...edition.telegrams.map((telegram) => telegramSection(telegram, notes.get(telegram.number) ?? [], apparatus)),
+      ...edition.telegrams.map((telegram) => telegramSection(telegram, notes.get(telegram.number) ?? [], apparatus, namesById(edition))),
       ...(edition.names.length === 0 ? [] : [h('section', { id: 'names' }, [h('h2', 'Names'), nameIndexToHast(edition, pageLinks)])]),
       aboutSection(edition, address),
     ]),

@@ -1,4 +1,5 @@
 import { conceptUri } from '../../edition/concept-uri.ts';
+import { dateInWords } from '../../edition/dates.ts';
 import { paths } from '../../edition/addresses.ts';
 import type { NameId } from '../../edition/ids.ts';
 import type { Edition, Telegram } from '../../edition/model.ts';
@@ -27,6 +28,7 @@ export function lettersTable(edition: Edition, addressOf: (path: string) => stri
     { name: 'to_id', meaning: 'Address that names to whom', datatype: 'anyURI', isList: true, values: ({ addressees }) => identifiers(addressees) },
     { name: 'date_from', meaning: 'Day, or first day of the span in which it lies', datatype: 'date', values: ({ date }) => [date.from] },
     { name: 'date_to', meaning: 'The same day, or last day of the span', datatype: 'date', values: ({ date }) => [date.to] },
+    { name: 'date_as_told', meaning: 'The date in the editors’ words, with what is uncertain of it', datatype: 'string', values: ({ date }) => [dateInWords(date)] },
     { name: 'paragraphs', meaning: 'Numbered paragraphs', datatype: 'integer', values: ({ number }) => [paragraphs.get(number) ?? 0] },
     { name: 'words', meaning: 'Words from salutation to signature', datatype: 'integer', values: ({ words }) => [words] },
     { name: 'answers', meaning: 'Numbers of those that it answers', datatype: 'integer', isList: true, values: ({ number }) => related(number, 'answers') },

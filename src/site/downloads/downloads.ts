@@ -51,14 +51,14 @@ const sorted = onceFor((edition: Edition): Downloads => {
   const make = makersOf(edition);
   const fits = ({ most }: Download) => most === undefined || edition.telegrams.length <= most;
   const all: Download[] = [
-    { path: paths.editionForm('pdf'), label: 'PDF', format: 'PDF 1.7, tagged (PDF/UA-1)', use: 'read', most: mostTelegrams.pdf, purpose: 'The pamphlet typeset for paper, with notes at the foot of the page.', bytes: once(make.pdf) },
+    { path: paths.editionForm('pdf'), label: 'PDF', format: 'PDF 1.7, tagged (PDF/UA-1)', use: 'read', most: mostTelegrams.pdf, purpose: 'The text typeset for paper, with notes at the foot of the page.', bytes: once(make.pdf) },
     { path: paths.editionForm('epub'), label: 'EPUB', format: 'EPUB 3.3', use: 'read', most: mostTelegrams.epub, purpose: 'For e-readers, with footnotes and an index of names.', bytes: once(make.epub) },
     { path: paths.editionForm('html'), label: 'One file', format: 'HTML', use: 'read', most: mostTelegrams.oneFile, purpose: 'The whole edition with its search, fonts and notes in one file that works without a network, and prints.', bytes: once(make.oneFile) },
     { path: paths.editionForm('txt'), label: 'Plain text', format: 'UTF-8', use: 'read', purpose: 'The text alone, in the source’s characters, identical to the source as received.', bytes: once(make.text) },
     { path: paths.editionForm('md'), label: 'Markdown', format: 'CommonMark with footnotes and a YAML head', use: 'work', purpose: 'Text, notes, names and sources as plain text with little markup, for notebooks and version control.', bytes: once(make.markdown) },
     { path: paths.editionForm('xml'), label: 'TEI', format: 'TEI P5 4.9.0', use: 'work', purpose: 'Text, notes, names and references encoded for scholarly processing.', bytes: once(make.tei) },
     { path: paths.editionForm('json'), label: 'JSON', format: 'JSON', use: 'work', purpose: 'Everything that the pages print, for programs; the schema below describes it.', bytes: once(make.json) },
-    { path: paths.schema, label: 'JSON Schema', format: 'JSON Schema 2020-12', use: 'work', purpose: 'What each part of the JSON documents means; validates the whole and each telegram.', bytes: once(make.schema) },
+    { path: paths.schema, label: 'JSON Schema', format: 'JSON Schema 2020-12', use: 'work', purpose: 'What each part of the JSON documents means; validates the whole and each document.', bytes: once(make.schema) },
     { path: paths.cmif, label: 'CMIF', format: 'CMIF 1.1', use: 'work', purpose: 'Who wrote to whom and when, for aggregators of correspondence metadata.', bytes: once(make.cmif) },
     { path: paths.letters, label: 'Letters', format: 'CSV (RFC 4180)', use: 'work', purpose: 'Who wrote to whom and when, one line each, for spreadsheets and notebooks.', columns: lettersTable(edition, publicAddress).columns, bytes: once(make.letters) },
     { path: paths.mentions, label: 'Mentions', format: 'CSV (RFC 4180)', use: 'work', purpose: 'Every mention of a name, one line each.', columns: mentionsTable(edition, publicAddress).columns, bytes: once(make.mentions) },
@@ -67,7 +67,7 @@ const sorted = onceFor((edition: Edition): Downloads => {
     { path: paths.editionForm('ris'), label: 'RIS', format: 'RIS', use: 'cite', purpose: 'The same for reference managers.', bytes: once(make.ris) },
     { path: paths.editionForm('rdf'), label: 'Zotero RDF', format: 'RDF/XML', use: 'cite', purpose: 'The same for Zotero, with nothing lost; Zotero takes it from the pages by itself.', bytes: once(make.zotero) },
     { path: paths.editionForm('bib'), label: 'BibTeX', format: 'BibTeX', use: 'cite', purpose: 'The same for LaTeX.', bytes: once(make.bibtex) },
-    { path: paths.editionForm('archive.pdf'), label: 'PDF for archives', format: 'PDF/A-2a', use: 'keep', most: mostTelegrams.pdf, purpose: 'The same pamphlet in the form that archives ask for.', bytes: once(make.archivePdf) },
+    { path: paths.editionForm('archive.pdf'), label: 'PDF for archives', format: 'PDF/A-2a', use: 'keep', most: mostTelegrams.pdf, purpose: 'The same in the form that archives ask for.', bytes: once(make.archivePdf) },
     { path: paths.witness, label: 'Source text', format: 'UTF-8', use: 'keep', purpose: 'The source as received, against which every build is proved.', bytes: once(make.witness) },
   ];
   const payload = all.filter(fits);

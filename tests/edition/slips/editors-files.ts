@@ -6,7 +6,7 @@ export const slipsOfEditorsFiles: Slip[] = [
   ['words beside the statement that there is no introduction', 'introduction.md', /short: >-\n(?:  .*\n)+/u, 'short: null\n', ['introduction.md:5:1 words-not-shown']],
   ['a sentence of the introduction without a place', 'introduction.md', ' ([letter 3](#t3-p1)).', '.', ['introduction.md:7:181 statement-without-place']],
   ['a heading in the introduction', 'introduction.md', 'Four letters and', '## Letters\n\nFour letters and', ['introduction.md:7:1 editorial-markup']],
-  ['a place of the introduction that is not there', 'introduction.md', '#t4-p1', '#t4-p9', ['introduction.md:7:312 unknown-place']],
+  ['a place of the introduction that is not there', 'introduction.md', '#t4-p1', '#t4-p9', ['introduction.md:7:317 unknown-place']],
   ['a clause of a summary without a paragraph', 'summaries.yaml', 'text: Tells of fog (¶1).', 'text: Tells of fog.', ['summaries.yaml:7:11 clause-without-paragraph']],
   ['a paragraph of a summary that is not there', 'summaries.yaml', 'wicks (¶4)', 'wicks (¶5)', ['summaries.yaml:9:96 unknown-place']],
   ['a summary of a letter that is not there', 'summaries.yaml', 'telegram: 5', 'telegram: 6', ['summaries.yaml:10:15 unknown-telegram']],

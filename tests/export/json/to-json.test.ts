@@ -56,8 +56,8 @@ describe.each(await cases())('$name as JSON', (own) => {
   });
 
   it('has with a telegram the names and sources that it speaks of', () => {
-    for (const { telegram, names, sources } of single) {
-      const text = JSON.stringify(telegram) + JSON.stringify(names);
+    for (const { telegram, readings, names, sources } of single) {
+      const text = JSON.stringify([telegram, readings, names]);
       const named = new Set([...telegram.senders, ...telegram.addressees, ...[...text.matchAll(/"(?:name":"|kind":"name","id":")([^"]+)"/gu)].map(([, id]) => id)]);
       expect(new Set(names.map(({ id }) => id))).toEqual(named);
       expect(new Set(sources.map(({ id }) => id))).toEqual(new Set([...text.matchAll(/"type":"citation","source":"([^"]+)"/gu)].map(([, id]) => id)));

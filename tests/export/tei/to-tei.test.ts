@@ -69,7 +69,7 @@ describe.each(await cases())('$name as TEI', (own) => {
         const parts = elementsOf(description);
         const refs = (type: string) => parts.filter(({ name, attributes }) => name === 'ref' && attributes['type'] === type).map(({ attributes }) => attributes['target']?.split('#')[1]);
         const date = parts.find(({ name }) => name === 'date')?.attributes;
-        expect(parts.flatMap(({ attributes }) => (attributes['ref'] ? [attributes['ref']] : []))).toEqual([`#name-${telegram?.senders[0] ?? ''}`, `#name-${telegram?.addressees[0] ?? ''}`]);
+        expect(parts.flatMap(({ attributes }) => (attributes['ref'] ? [attributes['ref']] : []))).toEqual([...telegram?.senders ?? [], ...telegram?.addressees ?? []].map((name) => `#name-${name}`));
         expect([date?.['when'] ?? date?.['notBefore'], date?.['when'] ?? date?.['notAfter']]).toEqual([telegram?.date.from, telegram?.date.to]);
         expect(refs('answers')).toEqual(edition.relations.filter(({ kind, from }) => kind === 'answers' && from === telegram?.number).map(({ to }) => `t${to}`));
         expect(refs('answered-by')).toEqual(edition.relations.filter(({ kind, to }) => kind === 'answers' && to === telegram?.number).map(({ from }) => `t${from}`));
