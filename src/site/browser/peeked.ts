@@ -8,7 +8,8 @@ export function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
 
 /** Whether a click is a finger's, which cannot point at a link without following it. */
 export function isTap(click: MouseEvent): boolean {
-  // A key clicks as well, and follows what it is pressed on. What a script presses anew was a finger's.
-  const isKey = click.isTrusted && click.detail === 0;
-  return !isKey && (matchMedia('(hover: none)').matches || ('pointerType' in click && click.pointerType === 'touch'));
+  // A key clicks as well, and follows what it is pressed on: it has no type of pointer, or, where clicks tell none, no count.
+  if (click.isTrusted && 'pointerType' in click) return click.pointerType === 'touch';
+  // What a script presses anew was a finger's.
+  return (click.detail > 0 || !click.isTrusted) && matchMedia('(hover: none)').matches;
 }
