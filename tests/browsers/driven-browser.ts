@@ -28,12 +28,12 @@ export async function type(browser: DrivenBrowser, text: string): Promise<void> 
 /** Room for three columns, and for nothing to be left out. */
 export const windowSize = { width: 1400, height: 1000 } as const;
 
-const patience = 20_000;
+const patience = 60_000;
 const interval = 50;
 
 /**
  * Waits until something holds in a page, also while the page gives way to another.
- * @throws {Error} after twenty seconds.
+ * @throws {Error} after a minute.
  */
 export async function until(browser: DrivenBrowser, holds: (argument: string) => boolean, argument: string): Promise<void> {
   const end = performance.now() + patience;
