@@ -6,6 +6,7 @@ import { provideOldChromium } from '../../scripts/provide/old-chromium.ts';
 import { partsOfWitness } from '../readers/witness.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { Findings } from './findings.ts';
+import { linkToWords } from './links-to-words.ts';
 import { openChromium, openFirefox } from './open-browsers.ts';
 import { openWebKit } from './open-webkit.ts';
 import { faultInOrder } from './reading-order.ts';
@@ -27,11 +28,11 @@ test('Chromium 107 reads and searches the text', async () => {
 });
 
 test('Firefox reads and searches the text', async () => {
-  await look(await openFirefox(provide({ command: 'firefox-esr', packages: ['firefox-esr'] })));
+  await look(await openFirefox(provide({ command: 'firefox-esr', packages: ['firefox-esr'] })), linkToWords);
 });
 
 test('WebKit reads and searches the text', async () => {
-  await look(await openWebKit());
+  await look(await openWebKit(), linkToWords);
 });
 
 test('w3m reads every telegram in the order of the source', () => {
@@ -46,7 +47,7 @@ test('w3m reads every telegram in the order of the source', () => {
 });
 
 /** Reads and searches the site in a browser, and closes it. */
-async function look(browser: DrivenBrowser): Promise<void> {
+async function look(browser: DrivenBrowser, ...more: readonly (typeof linkToWords)[]): Promise<void> {
   const findings = new Findings();
   try {
     for (const { witness: { text }, names, telegrams } of editions) {
@@ -54,6 +55,7 @@ async function look(browser: DrivenBrowser): Promise<void> {
       await readTelegrams(browser, address, printed, findings);
       await searchText(browser, address, text, names, findings);
     }
+    for (const lookFurther of more) await lookFurther(browser, address, findings);
     if (browser.errors !== null) findings.expect('errors that no script handles', browser.errors, []);
     console.log(`${browser.label}: ${findings.looked} things looked at`);
   } finally {

@@ -11,6 +11,8 @@ export interface DrivenBrowser {
   run: (expression: string) => Promise<unknown>;
   /** Presses a key on whatever has the focus: a character, or the name of a key (UI Events, `key`). */
   press: (key: string) => Promise<unknown>;
+  /** What the window shows, as PNG in Base64. */
+  picture: () => Promise<string>;
   close: () => Promise<unknown>;
 }
 

@@ -14,6 +14,7 @@ export async function openChromium(executablePath: string): Promise<DrivenBrowse
     goto: (address) => page.goto(address),
     run: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
+    picture: async () => (await page.screenshot({ animations: 'disabled' })).toString('base64'),
     close: () => browser.close(),
   };
 }
@@ -30,6 +31,7 @@ export async function openFirefox(executablePath: string): Promise<DrivenBrowser
     goto: (address) => page.goto(address),
     run: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(z.custom<KeyInput>().parse(key)),
+    picture: () => page.screenshot({ encoding: 'base64' }),
     close: () => browser.close(),
   };
 }

@@ -33,6 +33,7 @@ export async function openWebKit(): Promise<DrivenBrowser> {
       goto: (address) => ask('POST', `${session}/url`, { url: address }),
       run: (expression) => ask('POST', `${session}/execute/async`, { script: `const done = arguments[0]; Promise.resolve(${expression}).then(done, (error) => done(String(error)))`, args: [] }),
       press: (key) => ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] ?? key })) }] }),
+      picture: async () => z.string().parse(await ask('GET', `${session}/screenshot`)),
       async close() {
         await ask('DELETE', session);
         stop();

@@ -45,9 +45,13 @@ function button(label: string, fill: (holder: Element) => Promise<void> | void):
   return made;
 }
 
+function consider(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(offer, delay);
+}
+
 export function startQuoting(): void {
-  document.addEventListener('selectionchange', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(offer, delay);
-  });
+  document.addEventListener('selectionchange', consider);
+  // What was selected while the script was on its way is answered as well.
+  consider();
 }

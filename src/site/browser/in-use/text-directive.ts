@@ -21,7 +21,8 @@ export function directiveOf(range: Range, text: Element): string {
   const last = wordsOf(lines.at(-1));
   const isWhole = lines.length < 2 && chosen.length < longest;
   const page = document.body.textContent.toLowerCase().replaceAll(/\s+/gu, ' ');
-  for (let size = 0; ; size += 1) {
+  // A prefix or suffix of one common word is not followed by every browser.
+  for (let size = 0; ; size += size ? 1 : 3) {
     const prefix = leading.slice(leading.length - size).join(' ');
     const suffix = trailing.slice(0, size).join(' ');
     const start = (isWhole ? first : first.slice(0, size + 4)).join(' ');
