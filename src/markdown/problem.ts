@@ -9,7 +9,7 @@ export type ProblemPlace = Position | Point | undefined;
  * Records a problem that forbids to publish.
  * @param rule short name of the rule, for instance `note-without-mark`.
  * @param reason what was found, what was expected and what to do, in sentences an editor understands.
- * @param passage id of the passage whose being there, or whose words, the problem is about; absent where it is about none.
+ * @param passage id of the passage whose being there, or whose words, the problem is about; several with spaces between them; absent where it is about none.
  */
 export function reportProblem(file: VFile, place: ProblemPlace, rule: Rule, reason: string, passage?: string): void {
   const message = file.message(reason, { place, ruleId: rule, source: 'edition' });

@@ -59,6 +59,7 @@ export const rules = {
   'same-sender': 'Sender and addressee are two.',
   'see-circle': 'No “see” leads back to itself.',
   'sentence-case': 'sentenceCase has the words of title and subtitle.',
+  'slip-words': 'The words of a slip stand at its places.',
   'sort-label': 'A person with a name of several words says by which it is sorted.',
   'source-not-cited': 'Every source in the list is cited somewhere.',
   'statement-without-place': 'Every statement of the introduction has its note or paragraph.',

@@ -12,7 +12,7 @@ import { checkPrintedNames } from './names/check-printed-names.ts';
 import { addressedLines, mentionsIn, passageOf } from '../passages.ts';
 import { segmentsOfEdition } from '../printed-text.ts';
 import { proveText } from './proof/prove.ts';
-import { aboutFrom, eventsFrom, slipsFrom, sourcesFrom } from './read-apparatus.ts';
+import { aboutFrom, eventsFrom, readSlips, slipsFrom, sourcesFrom } from './read-apparatus.ts';
 import type { ContentFile } from './read-content.ts';
 import { readFolder, type ReadFolder } from './read-folder.ts';
 import { readTelegram } from './read-telegram.ts';
@@ -27,6 +27,7 @@ import { introductionFrom } from './read-introduction.ts';
 import { readingsFrom } from './read-readings.ts';
 import { summariesFrom } from './read-summaries.ts';
 import { versionsFrom } from './read-versions.ts';
+import { checkSlipWords } from './checks/slip-words.ts';
 import { takeBackConsequences } from './checks/take-back.ts';
 import { hasProblems, lacksFile, reportOf } from './checks/report.ts';
 import { telegramFrom } from './telegram-from.ts';
@@ -87,7 +88,8 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], read:
   const about = aboutFrom(folder.open('about.md'), context);
   const introductionFile = folder.open('introduction.md');
   const introduction = introductionFile ? introductionFrom(introductionFile, { ...context, file: introductionFile }) : null;
-  const slips = slipsFrom(folder.open('slips.yaml'), places);
+  const slipsFile = readSlips(folder.open('slips.yaml'));
+  const slips = slipsFile ? slipsFrom(slipsFile, places) : [];
   if (!identity || telegrams.length === 0) return null;
 
   const versions = versionsFrom(identity.source, { ...context, file: identity.file });
@@ -111,6 +113,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], read:
 
   const relations = relationsOf(usable);
   const passages = lines.map(passageOf);
+  if (slipsFile) checkSlipWords(slipsFile, passages);
   const readings = readingsFile ? readingsFrom(readingsFile.source, passages, { ...context, file: readingsFile.file }) : [];
   const built = usable.map((telegram) => telegramFrom(telegram, identity.source.value.documents, summaries.get(telegram.transcription.number) ?? []));
   const crossings = crossingsOf(built, relations);

@@ -69,10 +69,20 @@ function checkCitations(citations: string, place: Position, file: VFile): void {
   }
 }
 
-/** The slips of the source in the order of `slips.yaml`; none where there is no such file. */
-export function slipsFrom(file: VFile | undefined, places: Places): Slip[] {
-  const yaml = file && readYaml(file, slipsSchema, String(file), 0);
-  if (!file || !yaml) return [];
+/** `slips.yaml` as its values and their places. */
+export interface SlipsFile {
+  file: VFile;
+  yaml: YamlSource<z.output<typeof slipsSchema>>;
+}
+
+/** Reads `slips.yaml`; null where there is none or it cannot be used. */
+export function readSlips(file: VFile | undefined): SlipsFile | null {
+  const yaml = file ? readYaml(file, slipsSchema, String(file), 0) : null;
+  return file && yaml ? { file, yaml } : null;
+}
+
+/** The slips of the source in the order of the file. */
+export function slipsFrom({ file, yaml }: SlipsFile, places: Places): Slip[] {
   return yaml.value.slips.map((slip, index) => {
     slip.places.forEach((id, n) => {
       if (places.has(id)) return;

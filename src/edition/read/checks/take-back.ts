@@ -14,6 +14,6 @@ export interface Passages {
 export function takeBackConsequences(files: readonly VFile[], owners: readonly Passages[]): void {
   const troubled = new Set(owners.filter(({ file }) => file.messages.some(({ fatal, ruleId }) => fatal === true && ruleId?.startsWith('unknown-') !== true)).map(({ id }) => id));
   for (const file of files) {
-    file.messages = file.messages.filter(({ actual }) => actual === undefined || !troubled.has(actual.split(/[-^]/u)[0] ?? ''));
+    file.messages = file.messages.filter(({ actual }) => actual === undefined || !actual.split(' ').some((id) => troubled.has(id.split(/[-^]/u)[0] ?? '')));
   }
 }
