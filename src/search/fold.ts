@@ -32,6 +32,9 @@ const betweenFigures = /^[./,:·]$/u;
 const dash = /^[–—]$/u;
 const endsUnspaced = new RegExp(String.raw`[${unseparatedLetters}]\p{M}*$`, 'u');
 
+/** As much of a text as tells what it ends with, in UTF-16 units: a letter with its marks, and what is before it. */
+const enough = 12;
+
 /** The words of a text in their order. */
 export function wordsOf(text: string): FoldedWord[] {
   const found: FoldedWord[] = [];
@@ -41,7 +44,7 @@ export function wordsOf(text: string): FoldedWord[] {
     parts.forEach((word, index) => {
       found.push({
         word, start: match.index, end: match.index + match[0].length,
-        joint: index > 0 ? 'hyphen' : found.length > 0 ? jointOf(text.slice(end, match.index), text.slice(0, end), match[0]) : null,
+        joint: index > 0 ? 'hyphen' : found.length > 0 ? jointOf(text.slice(end, match.index), text.slice(Math.max(0, end - enough), end), match[0]) : null,
         capital: /\p{Lu}/u.test(match[0]) && !/\p{Ll}/u.test(match[0]),
       });
     });

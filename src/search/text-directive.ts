@@ -11,6 +11,8 @@ const most = 8;
 const enoughAlone = 6;
 /** Most words on either side that tell one occurrence from another. */
 const mostContext = 12;
+/** How far words beside are looked for, in UTF-16 units. */
+const nearby = 240;
 
 /**
  * The directive that shows what was found in a text; empty where the words cannot be told from others.
@@ -47,16 +49,16 @@ interface Context {
 
 function directiveOf(text: string, find: Span, { page, previous, next }: Context): string | null {
   // Only whole words are found: "01" within "10.01.1949" and "People" within "People’s" are none.
-  const start = find.start - (/(?:[\p{L}\p{N}]+[.’'‘/])+$/u.exec(text.slice(0, find.start))?.[0].length ?? 0);
-  const end = find.end + (/^(?:[.’'‘/][\p{L}\p{N}]+)+/u.exec(text.slice(find.end))?.[0].length ?? 0);
+  const start = find.start - (/(?:[\p{L}\p{N}]+[.’'‘/])+$/u.exec(text.slice(Math.max(0, find.start - nearby), find.start))?.[0].length ?? 0);
+  const end = find.end + (/^(?:[.’'‘/][\p{L}\p{N}]+)+/u.exec(text.slice(find.end, find.end + nearby))?.[0].length ?? 0);
   const sought = text.slice(start, end);
   const [head, tail] = [text.slice(0, start), text.slice(end)];
   // What heads a page is known only in part: few words by themselves could be found there.
   const least = sought.split(/\s+/u).length < enoughAlone ? 2 : 0;
   // A line that stands on the page twice, as a signature does, is told by the line before it, or by the line behind. No part of a directive goes beyond its line.
-  return directiveBeside(sought, piecesOf(head, /\S+\s*$/u), piecesOf(tail, /^\s*\S+/u), least, page)
-    ?? (previous === '' ? null : directiveBeside((head + sought).trimStart(), piecesOf(`${previous} `, /\S+\s*$/u), [], 1, page))
-    ?? (next === '' ? null : directiveBeside((sought + tail).trimEnd(), [], piecesOf(` ${next}`, /^\s*\S+/u), 1, page));
+  return directiveBeside(sought, wordsBefore(head), wordsBehind(tail), least, page)
+    ?? (previous === '' ? null : directiveBeside((head + sought).trimStart(), wordsBefore(`${previous} `), [], 1, page))
+    ?? (next === '' ? null : directiveBeside((sought + tail).trimEnd(), [], wordsBehind(` ${next}`), 1, page));
 }
 
 /** The words with as few of those beside them as tell them from all else on the page; null where even many do not. */
@@ -65,7 +67,7 @@ function directiveBeside(sought: string, before: readonly string[], after: reado
     const prefix = before.slice(0, context).reverse().join('');
     const suffix = after.slice(0, context).join('');
     const whole = oneLine(prefix + sought + suffix).trim();
-    if (page.indexOf(whole) !== page.lastIndexOf(whole)) continue;
+    if (page.includes(whole, page.indexOf(whole) + 1)) continue;
     return [
       ...(prefix.trim() ? [`${encoded(prefix)}-`] : []), encoded(sought), ...(suffix.trim() ? [`-${encoded(suffix)}`] : []),
     ].join(',');
@@ -78,17 +80,18 @@ function oneLine(text: string): string {
   return text.toLowerCase().replace(/\s+/gu, ' ');
 }
 
-/** The words of a text with the spaces beside them, taken from one of its ends. */
-function piecesOf(text: string, piece: RegExp): string[] {
-  const pieces: string[] = [];
-  const fromEnd = piece.source.endsWith('$');
-  for (let rest = text; pieces.length < mostContext;) {
-    const found = piece.exec(rest)?.[0];
-    if (found === undefined || found === '') break;
-    pieces.push(found);
-    rest = fromEnd ? rest.slice(0, -found.length) : rest.slice(found.length);
-  }
-  return pieces;
+/** The last words of a text, each with the spaces behind it, the last first. */
+function wordsBefore(text: string): string[] {
+  const end = text.slice(-nearby);
+  const words = end.match(/\S+\s*/gu) ?? [];
+  return words.slice(end.length < text.length ? 1 : 0).slice(-mostContext).reverse();
+}
+
+/** The first words of a text, each with the spaces before it. */
+function wordsBehind(text: string): string[] {
+  const beginning = text.slice(0, nearby);
+  const words = beginning.match(/\s*\S+/gu) ?? [];
+  return words.slice(0, beginning.length < text.length ? -1 : undefined).slice(0, mostContext);
 }
 
 /** Percent-encoded, with the characters that the directive itself uses. */
