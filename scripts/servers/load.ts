@@ -27,10 +27,15 @@ export async function load(addresses: readonly string[], { seconds, width }: { s
   return { answers: times.length, errors, p99: times[Math.floor(times.length * 0.99)] ?? Infinity };
 }
 
+/**
+ * Whether an address answers well. A server may close a connection that it has kept open just when it is used again;
+ * what was asked then is asked anew, as browsers do (RFC 9112, section 9.3.1).
+ */
 function answers(address: string, agent: Agent): Promise<boolean> {
   return new Promise((resolve) => {
-    get(address, { agent, headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
+    const asking = get(address, { agent, headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
       response.resume().once('end', () => resolve(response.statusCode === 200)).once('error', () => resolve(false));
-    }).once('error', () => resolve(false));
+    });
+    asking.once('error', () => resolve(asking.reusedSocket ? answers(address, agent) : false));
   });
 }

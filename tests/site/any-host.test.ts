@@ -1,6 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
 import { expect, test } from 'vitest';
+import { faultsOf } from '../../scripts/servers/answers.ts';
 import { readPage } from '../../src/site/publish/page-facts.ts';
-import { builtFiles, pageFile } from './harness/subject.ts';
+import { builtFiles, pageFile, subject } from './harness/subject.ts';
 
 /** What Windows keeps for devices (Microsoft, Naming Files, Paths, and Namespaces), whatever follows a full stop. */
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
@@ -50,4 +54,24 @@ test('whoever copies the site by its links has all that its scripts fetch', () =
   expect(fetched.length).toBeGreaterThan(10);
   const reached = reachedByLinks();
   expect(fetched.filter((file) => !reached.has(file))).toEqual([]);
+});
+
+test('the server of the project answers as the documented hosts do, at the root and below a path', async () => {
+  expect(await faultsOf(subject.address, subject.folder, { brotli: true })).toEqual([]);
+  expect(await faultsOf(subject.based.address, subject.based.folder, { brotli: true })).toEqual([]);
+});
+
+test('of a server that is told nothing, the check of hosts tells what is wrong', async () => {
+  const files = sirv(subject.folder, { dev: true, setHeaders: (response, path) => { if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain'); } });
+  const server = createServer((request, response) => files(request, response, () => { response.writeHead(404).end(); })).listen(0, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+    const bound = server.address();
+    const faults = await faultsOf(`http://127.0.0.1:${typeof bound === 'object' ? bound?.port ?? 0 : 0}/`, subject.folder, { brotli: false });
+    expect(faults).toContainEqual(expect.stringMatching(/^\/\S+\.txt Content-Type: text\/plain; expected text\/plain;charset=utf-8$/u));
+    expect(faults).toContainEqual(expect.stringContaining('/telegrams/3/ as gzip: undefined'));
+    expect(faults).toContain('/nowhere shows the not-found page: false; expected true');
+  } finally {
+    server.close();
+  }
 });
