@@ -53,14 +53,10 @@ export async function faultsOf(address: string, folder: string, { brotli }: { br
   return faults;
 }
 
-/** One file for each media type that the site names. */
+/** For each media type that the site names, a file at its root and one in a folder, where it has them: a pattern may fit the one alone. */
 function examplesOfTypes(files: readonly string[]): string[] {
-  const examples = new Map<string, string>();
-  for (const file of files) {
-    const type = kindOfFile(file)?.type;
-    if (type !== undefined && ![...examples.values()].includes(type)) examples.set(file, type);
-  }
-  return [...examples.keys()];
+  const typed = files.filter((file) => kindOfFile(file) !== null);
+  return [...Map.groupBy(typed, (file) => `${mediaTypeOf(file)} ${file.lastIndexOf('/') > 0}`).values()].flatMap(([first]) => first ?? []);
 }
 
 function typeOf(path: string): string {

@@ -4,6 +4,11 @@ import { linkHeader } from './link-header.ts';
 import { cacheRevalidated, hostPattern, kept } from './keeping.ts';
 import { openHeaders, ownHeaders, securityHeaders } from './security.ts';
 
+/** Name of the matcher of a kind of file. */
+function matcherOf(ending: string): string {
+  return `@${ending.replace(/^\./u, '').replaceAll('.', '-')}`;
+}
+
 /** The Caddyfile (Caddy 2.6 and later) of a built site. Caddy gets and renews the certificate by itself. */
 export function caddyFile({ name, base, root }: HostedSite): string {
   const header = (field: string, value: string) => `${field} "${value}"`;
@@ -17,8 +22,9 @@ export function caddyFile({ name, base, root }: HostedSite): string {
     ...[...Object.entries({ ...securityHeaders, ...ownHeaders }), ['Link', linkHeader(base)], ['Cache-Control', cacheRevalidated]].map(([field = '', value = '']) => `            ${header(field, value)}`),
     '        }',
     ...kept.map(({ path, control }) => `        header ${hostPattern(base, path)} ${header('Cache-Control', control)}`),
-    ...types.map(({ ending, type }) => `        header ${base}*${ending} ${header('Content-Type', type)}`),
-    `        @open path ${openKinds.map(({ ending }) => `${base}*${ending}`).join(' ')}`,
+    // A star that begins a pattern passes over slashes, one within it does not (Caddy, Request matchers, path).
+    ...types.flatMap(({ ending, type }) => [`        ${matcherOf(ending)} path *${ending}`, `        header ${matcherOf(ending)} ${header('Content-Type', type)}`]),
+    `        @open path ${openKinds.map(({ ending }) => `*${ending}`).join(' ')}`,
     ...Object.entries(openHeaders).map(([field, value]) => `        header @open ${header(field, value)}`),
     '        file_server {',
     '            precompressed br gzip',
