@@ -13,5 +13,5 @@ export function slipsToTei(slips: readonly Slip[], marked: ReadonlySet<string>, 
   const items = slips.map(({ places, placeLabel, words, remark }, index) => element('item', { corresp: marked.has(idOfSlip(index)) ? `#${idOfSlip(index)}` : null },
     places.length === 0 ? placeLabel : places.map((id, at) => [at === 0 ? '' : ', ', element('ref', { target: context.hrefOf(id) }, id)]).flat(),
     ': ', element('mentioned', {}, words), ' — ', remark));
-  return element('div', { type: 'slips', resp: '#editors' }, element('head', {}, 'Slips and inconsistencies of the source'), element('list', {}, items));
+  return element('div', { type: 'slips', resp: '#editors', 'xml:lang': context.editorsLanguage }, element('head', {}, 'Slips and inconsistencies of the source'), element('list', {}, items));
 }

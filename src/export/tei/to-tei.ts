@@ -65,8 +65,8 @@ export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number,
     element('group', {}, texts),
     backOf([
       sourceNotesToTei(notes, context), editorialNotesToTei(frontNotes, [], context), slipsToTei(slips, new Set(markedSlips([...printed, ...texts])), context),
-      introduction && element('div', { type: 'introduction', resp: '#editors' }, proseToTei(introduction.full, context)),
-      about.length === 0 ? null : element('div', { type: 'about', resp: '#editors' }, proseToTei(about, context)),
+      introduction && element('div', { type: 'introduction', resp: '#editors', 'xml:lang': context.editorsLanguage }, element('head', {}, 'Introduction'), proseToTei(introduction.full, context)),
+      about.length === 0 ? null : element('div', { type: 'about', resp: '#editors', 'xml:lang': context.editorsLanguage }, element('head', {}, 'About the text'), proseToTei(about, context)),
     ]));
   const facts: DocumentFacts = {
     titles: [element('title', { type: 'main' }, identity.title), element('title', { type: 'sub' }, identity.subtitle)],
