@@ -9,8 +9,8 @@ declare global {
 let instead: Element | undefined;
 
 /** The text in which a node stands; null outside of any. */
-export function textAround(node: Node): Element | null {
-  return (node instanceof Element ? node : node.parentElement)?.closest('[data-telegram], .front') ?? null;
+export function textAround(node: Node): HTMLElement | null {
+  return (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-telegram], .front') ?? null;
 }
 
 /** Holds the source's words in a range, with nothing that stands between them on the page. */
@@ -33,11 +33,11 @@ export function copy(holder: Element): boolean {
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
   if (!instead && selection?.rangeCount) {
-    // Within a text styles keep out what is no part of it; from one telegram into another nothing else does.
+    // Within a text styles keep out what is no part of it, but not what one may copy by itself; from one telegram into another nothing else does.
     const range = selection.getRangeAt(0);
     const from = textAround(range.startContainer);
     const to = textAround(range.endContainer);
-    if (from && to && from !== to) instead = wordsIn(range);
+    if (from && to && (from !== to || range.cloneContents().querySelector('.opposite'))) instead = wordsIn(range);
   }
   if (!instead) return;
   event.clipboardData?.setData('text/html', instead.innerHTML.trim());

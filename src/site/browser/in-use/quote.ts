@@ -22,8 +22,10 @@ function offer(): void {
       holder.append(`${location.href.split('#')[0] ?? ''}#${id}${directive && `:~:text=${directive}`}`);
     }),
     button('Copy quotation', async (holder) => {
-      const address = text.closest('.leaf')?.querySelector('.on-paper')?.textContent;
-      const citation = citationOn(address ? await pageAt(new URL(address)) : document, id.split('-p')[1] ?? '');
+      const { telegram } = text.dataset;
+      // Telegrams side by side are cited as each by itself is.
+      const address = text.closest('.leaf')?.querySelector('.on-paper')?.textContent ?? (telegram ? `../${telegram}/` : '');
+      const citation = citationOn(await pageAt(new URL(address, document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href)), id.split('-p')[1] ?? '');
       holder.innerHTML = `“${wordsIn(range).innerHTML.trim()}” ${citation?.innerHTML ?? ''}`;
     }),
     button('In the source’s marks', (holder) => {
