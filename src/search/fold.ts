@@ -54,6 +54,8 @@ export function wordsOf(text: string): FoldedWord[] {
 }
 
 function jointOf(between: string, before: string, after: string): Joint | null {
+  // A space, which stands between most words, joins nothing.
+  if (between === ' ') return null;
   if (endsUnspaced.test(before)) return between === '' && endsUnspaced.test(after) ? 'none' : null;
   if (apostrophe.test(between)) return 'apostrophe';
   if (hyphen.test(between)) return 'hyphen';

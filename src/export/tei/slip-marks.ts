@@ -17,7 +17,8 @@ export function idOfSlip(index: number): string {
 
 /** The slips that can be marked at their words, by their passages. The others, of several places or of words that are not quoted whole, stand in the list alone. */
 export function placedSlips(slips: readonly Slip[], passages: readonly Passage[]): ReadonlyMap<PassageId, readonly PlacedSlip[]> {
-  const texts = new Map(passages.map(({ id, text }) => [id, text]));
+  const wanted = new Set(slips.flatMap(({ places }) => places));
+  const texts = new Map(passages.filter(({ id }) => wanted.has(id)).map(({ id, text }) => [id, text]));
   const placed = new Map<PassageId, PlacedSlip[]>();
   slips.forEach(({ places, words }, index) => {
     const [place] = places;
