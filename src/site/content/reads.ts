@@ -91,7 +91,8 @@ export function readNow(name: string, edition: Edition): unknown {
   return facts.get(name) ?? Object.entries(edition).find(([key]) => key === name)?.[1];
 }
 
-function note(names: Iterable<string>): void {
+/** Notes what was read when that which is used again was made. */
+export function note(names: Iterable<string>): void {
   for (const name of names) for (const record of open) record.add(name);
 }
 

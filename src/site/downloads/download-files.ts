@@ -28,6 +28,7 @@ import { bookFontsFor } from '../fonts/book-fonts.ts';
 import { fontCharactersOf } from '../fonts/characters.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
+import { publishedFile } from '../content/files-in-press.ts';
 import { once } from '../content/reads.ts';
 import { deploymentFrom } from '../deployment.ts';
 import { readContent } from '../../edition/read/read-content.ts';
@@ -65,21 +66,26 @@ export function makersOf(edition: Edition) {
     /** The files given, under their paths below the base. */
     bag: async (files: readonly { path: string; purpose: string; bytes: () => File }[]): File => {
       const whole = await Promise.all(files.map(async ({ path, purpose, bytes }) => ({ path: path.slice(1), type: mediaTypeOf(path), meaning: purpose, bytes: await bytes() })));
-      return toBag(edition.identity, { name: 'edition.bag', address, payload: [...whole, ...telegramFiles(edition), ...await contentFiles()] });
+      return toBag(edition.identity, { name: 'edition.bag', address, payload: [...whole, ...await telegramFiles(edition), ...await contentFiles()] });
     },
   };
 }
 
 /** Every form of each telegram, under its path. */
-function telegramFiles(edition: Edition): PayloadFile[] {
+async function telegramFiles(edition: Edition): Promise<PayloadFile[]> {
   const surroundings = surroundingsIn(edition);
-  return edition.telegrams.flatMap((telegram) => {
+  const files: PayloadFile[] = [];
+  // One after the other, so that what each of them has read of the edition is not taken for what another has.
+  for (const telegram of edition.telegrams) {
     const around = surroundings.get(telegram.number);
-    return !around ? [] : telegramDocuments.map(({ extension, label, toText }) => {
+    if (!around) continue;
+    for (const { extension, label, toText } of telegramDocuments) {
       const path = paths.telegramForm(telegram.number, extension);
-      return { path: path.slice(1), type: mediaTypeOf(path), meaning: `One document of the correspondence as ${label}.`, bytes: encoded(toText(telegram, around, edition)) };
-    });
-  });
+      const bytes = await publishedFile(path, () => encoded(toText(telegram, around, edition)));
+      files.push({ path: path.slice(1), type: mediaTypeOf(path), meaning: `One document of the correspondence as ${label}.`, bytes });
+    }
+  }
+  return files;
 }
 
 /** The files that the editors wrote. */

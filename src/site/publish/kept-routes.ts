@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
-import { readNow, withReads } from '../content/reads.ts';
+import { note, readNow, withReads } from '../content/reads.ts';
 import type { Route } from './bundle/pages-from-bundle.ts';
 import { Fingerprints } from './store/fingerprint.ts';
 import { keyOf, type Store } from './store/store.ts';
@@ -46,7 +46,9 @@ export class KeptRoutes {
     const length = kept.readUInt32LE(0);
     const trace: unknown = JSON.parse(kept.subarray(4, 4 + length).toString());
     if (!isTrace(trace) || trace.props !== props) return null;
-    return Object.entries(trace.reads).every(([name, hash]) => this.#hashOfRead(name) === hash) ? kept.subarray(4 + length) : null;
+    if (!Object.entries(trace.reads).every(([name, hash]) => this.#hashOfRead(name) === hash)) return null;
+    note(Object.keys(trace.reads));
+    return kept.subarray(4 + length);
   }
 
   #traceOf(props: string, names: ReadonlySet<string>): Trace | null {

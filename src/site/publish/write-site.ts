@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { keptQuery } from '../../search/client/kept-query.ts';
+import { putFilesInPress } from '../content/files-in-press.ts';
 import { putInPress } from '../content/in-press.ts';
 import { putResultsInPress } from '../content/kept-bytes.ts';
 import { allInlineScripts } from '../inline-scripts.ts';
@@ -49,6 +50,11 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
     const client = join(bundle.folder, bundleParts.client);
     for (const file of await filesOf(client)) await writer.write(file, await readFile(join(client, file)));
     const wanted = await routesOf(bundle, deployment);
+    const byFile = new Map(wanted.map((route) => [route.file, route]));
+    putFilesInPress((path) => {
+      const route = byFile.get(path);
+      return route ? routes.make(route) : null;
+    });
     for (const [at, route] of wanted.entries()) {
       if (at % toldEvery === 0) progress({ doing: 'pages and files', done: at, of: wanted.length });
       await writer.write(route.file, await routes.make(route));
