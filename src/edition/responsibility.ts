@@ -12,6 +12,15 @@ export function versionInWords({ version, released, responsibility: { body } }: 
   return `Version ${version} of ${dayInWords(released)}.${body === null ? '' : ` ${body}.`}`;
 }
 
+/** Where one writes to, what the edition is made from and its DOI, a sentence each; none where nothing is known. */
+export function contactsInWords({ contact, repository, doi }: Responsibility): string[] {
+  return [
+    ...(contact === null ? [] : [`Letters to ${contact}.`]),
+    ...(repository === null ? [] : [`Made from ${repository}.`]),
+    ...(doi === null ? [] : [`DOI ${doi}.`]),
+  ];
+}
+
 /** The address at which a DOI is resolved (DOI Handbook, section 3.8). */
 export function doiAddress(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;

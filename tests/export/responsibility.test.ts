@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toHtml } from 'hast-util-to-html';
+import { roCrate } from '../../src/export/bag/ro-crate.ts';
 import { toBag } from '../../src/export/bag/to-bag.ts';
 import { itemsOf } from '../../src/export/citation/to-csl.ts';
 import { cslFile } from '../../src/export/citation/csl-file.ts';
@@ -10,6 +12,7 @@ import { packageDocument } from '../../src/export/epub/package-document.ts';
 import { editionToJson } from '../../src/export/json/to-json.ts';
 import { editionToMarkdown } from '../../src/export/markdown/to-markdown.ts';
 import { editionToSchema } from '../../src/export/metadata/to-schema-org.ts';
+import { aboutToHast } from '../../src/html/about-to-hast.ts';
 import { imprintOf } from '../../src/export/pdf/imprint.ts';
 import { editionToTei, teiFile } from '../../src/export/tei/to-tei.ts';
 import type { Edition } from '../../src/edition/model.ts';
@@ -21,6 +24,8 @@ import { addressOf, cases, type Case } from './editions.ts';
 function outputs({ around }: Case, edition: Edition): Record<string, string> {
   const items = itemsOf(edition, bibliographicContext(edition));
   const names = namesById(edition);
+  // What book and one-file form print after the text.
+  const about = toHtml({ type: 'root', children: aboutToHast(edition, addressOf('/'), { hrefOf: (id) => `#${id}`, hrefOfName: (id) => `#${id}`, hrefOfSource: (id) => `#${id}` }) });
   return {
     'CSL-JSON': cslFile(items),
     RIS: risFile(items),
@@ -31,8 +36,10 @@ function outputs({ around }: Case, edition: Edition): Record<string, string> {
     JSON: JSON.stringify(editionToJson(edition, around, addressOf)),
     Markdown: editionToMarkdown(edition, addressOf),
     'schema.org': JSON.stringify(editionToSchema(edition, [], { identity: edition.identity, names, addressOf })),
-    EPUB: packageDocument(edition, addressOf('/'), []),
+    EPUB: packageDocument(edition, addressOf('/'), []) + about,
+    'one file': about,
     PDF: JSON.stringify(imprintOf(edition, addressOf('/'))),
+    crate: roCrate(edition.identity, addressOf('/'), []),
     bag: Buffer.from(toBag(edition.identity, { name: 'bag', address: addressOf('/'), payload: [] })).toString('latin1'),
   };
 }
@@ -55,8 +62,14 @@ describe('who answers for an edition', async () => {
     expect(text).toMatch(/Ada Example|Example, Ada|"family": "Example"|>Example</u);
   });
 
-  it.each(['CSL-JSON', 'RIS', 'BibTeX', 'Zotero RDF', 'TEI', 'JSON', 'Markdown', 'schema.org', 'EPUB'])('%s has the DOI of the edition', (name) => {
-    expect(Object.fromEntries(said)[name]).toContain('10.1234/letters');
+  // What a format has no field for it leaves out: reference formats know the DOI alone, CMIF the address of the editor.
+  it.each([
+    ['10.1234/letters', 'CSL-JSON|RIS|BibTeX|Zotero RDF|TEI|JSON|Markdown|schema.org|EPUB|one file|PDF|crate'],
+    ['letters@example.org', 'TEI|CMIF|JSON|Markdown|schema.org|EPUB|one file|PDF|crate'],
+    ['https://example.org/source', 'TEI|JSON|Markdown|schema.org|EPUB|one file|PDF|crate'],
+    ['0000-0002-1825-0097', 'TEI|JSON|schema.org|crate'],
+  ])('%s is in %s', (fact, names) => {
+    expect(said.filter(([, text]) => text.includes(fact)).map(([name]) => name)).toEqual(names.split('|'));
   });
 
   it('is nowhere invented: no output has a publisher, and none repeats the title in its place', () => {

@@ -11,7 +11,7 @@ type Entity = Readonly<Record<string, unknown>>;
 
 /** What the bag keeps, for repositories: every file with its format, size and sum (RO-Crate 1.1). */
 export function roCrate(identity: Identity, address: string, files: readonly PayloadFile[]): string {
-  const { description, language, version, released, rights, responsibility: { editors, body, contact, doi } } = identity;
+  const { description, language, version, released, rights, responsibility: { editors, body, contact, repository, doi } } = identity;
   const people = editors.map(({ label, orcid }, at): Entity => ({ '@id': orcid === null ? `#editor-${at + 1}` : orcidAddress(orcid), '@type': 'Person', name: label }));
   const publisher: Entity[] = body === null ? [] : [{ '@id': '#body', '@type': 'Organization', name: body, ...(contact !== null && { email: contact }) }];
   const dataset: Entity = {
@@ -21,6 +21,7 @@ export function roCrate(identity: Identity, address: string, files: readonly Pay
     license: idOf(rights.notesLicence), usageInfo: `${rights.text} ${rights.notes}`,
     ...(people.length > 0 && { editor: people.map((person) => idOf(person['@id'])) }),
     ...(publisher.length > 0 && { publisher: idOf('#body') }),
+    ...(repository !== null && { isBasedOn: idOf(repository) }),
     hasPart: files.map(({ path }) => idOf(pathOf(path))),
   };
   const graph: Entity[] = [

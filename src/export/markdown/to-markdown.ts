@@ -82,9 +82,9 @@ function contextOf(headingRank: MarkdownContext['headingRank'], addressOf: Addre
   return { headingRank, hrefOf: (id) => addressOf(pathOfPassage(id)), hrefOfName: (id) => addressOf(paths.name(id)) };
 }
 
-function factsOf({ responsibility: { editors, body, doi }, version, released, language, rights, regularisationRule }: Edition['identity']) {
+function factsOf({ responsibility: { editors, body, contact, repository, doi }, version, released, language, rights, regularisationRule }: Edition['identity']) {
   return {
-    ...(editors.length > 0 && { editors: editors.map(({ label }) => label) }), ...(body !== null && { publisher: body }), ...(doi !== null && { doi }),
+    ...(editors.length > 0 && { editors: editors.map(({ label }) => label) }), ...(body !== null && { publisher: body }), ...(contact !== null && { contact }), ...(repository !== null && { repository }), ...(doi !== null && { doi }),
     version, released, language,
     characters: `The marks are the source’s own. ${regularisationRule}`,
     rights: rights.text, notes: rights.notes, notesLicence: rights.notesLicence,

@@ -59,7 +59,7 @@ export function telegramToSchema(telegram: Telegram, around: Pick<Surroundings, 
  * @param parts the telegrams to name as its parts
  */
 export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts: readonly Telegram[], { identity, names, addressOf }: SchemaContext): JsonLd {
-  const { description, language, version, released, responsibility: { editors, body, contact, doi }, rights } = identity;
+  const { description, language, version, released, responsibility: { editors, body, contact, repository, doi }, rights } = identity;
   const span = spanOf({ telegrams });
   return {
     ...context,
@@ -76,6 +76,7 @@ export function editionToSchema({ telegrams }: Pick<Edition, 'telegrams'>, parts
     editor: editors.length === 0 ? undefined : editors.map(({ label, orcid }) => ({ '@type': 'Person', '@id': orcid === null ? undefined : orcidAddress(orcid), name: label })),
     publisher: body === null ? undefined : { '@type': 'Organization', name: body, email: contact ?? undefined },
     identifier: doi === null ? undefined : { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiAddress(doi) },
+    isBasedOn: repository ?? undefined,
     isAccessibleForFree: true,
     copyrightNotice: `${rights.text} ${rights.notes}`,
     sdLicense: rights.notesLicence,

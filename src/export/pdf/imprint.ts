@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
-import { editorsInWords, versionInWords } from '../../edition/responsibility.ts';
+import { contactsInWords, editorsInWords, versionInWords } from '../../edition/responsibility.ts';
 import type { Chapter, Run } from './pamphlet.ts';
 import { textRun, textRuns } from './to-runs.ts';
 
@@ -13,7 +13,7 @@ export function imprintOf({ identity, witness, notes }: Edition, address: string
     title: 'This edition',
     entries: false,
     paragraphs: [
-      [...textRuns(`${versionInWords(identity)} Published at `), web(address), textRun(`. ${editorsInWords(identity.responsibility)}`)],
+      [...textRuns(`${versionInWords(identity)} Published at `), web(address), textRun(`. ${[editorsInWords(identity.responsibility), ...contactsInWords(identity.responsibility)].join(' ')}`)],
       [textRun([...marks, 'The numbers in the margin count the paragraphs of each document. Words with a line under them lead to the place they refer to; a broken line marks the editors’ inference.'].filter(Boolean).join(' '))],
       [textRun(identity.regularisationRule)],
       textRuns(`The source as received has ${witness.bytes} bytes; its SHA-256 sum is ${witness.sha256}.`),
