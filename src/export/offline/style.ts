@@ -54,10 +54,10 @@ blockquote { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
 [data-editorial] { -webkit-user-select: none; user-select: none; }
 [data-editorial]::before { content: attr(data-editorial); }
-sup { font-size: 0.7em; line-height: 0; }
-sup a { text-decoration: none; }
-.signed sup a, #front sup a { padding: 0.7em 1.8em 0.7em 0.15em; margin-right: -1.65em; }
-sup + sup { margin-left: 0.2em; }
+[class$="-mark"] { font-size: 0.7em; line-height: 0; vertical-align: super; }
+[class$="-mark"] a { text-decoration: none; }
+:is(.signed, #front) [class$="-mark"] a { padding: 0.7em 1.8em 0.7em 0.15em; margin-right: -1.65em; }
+[class$="-mark"] + [class$="-mark"] { margin-left: 0.2em; }
 :is(.notes, .cross-references) { font-size: 0.85rem; line-height: 1.45; margin: 2.3rem 0 0; }
 :is(.notes ol, .cross-references ul) { list-style: none; }
 :is(.notes, .cross-references) li { margin: 0 0 0.5rem; }
