@@ -19,18 +19,19 @@ export const charactersOf = factOf('characters', (edition) => {
 export const italicCharactersOf = factOf('italic characters', (edition) => {
   const { title, subtitle, sentenceCase } = edition.identity;
   const all = new Set(` ${title}${subtitle}${sentenceCase ?? ''}:`);
-  for (const part of Object.values(edition).flat()) {
-    JSON.stringify(part, (_key, value: unknown) => {
-      if (isItalic(value)) for (const character of JSON.stringify(value)) all.add(character);
-      return value;
-    });
-  }
+  addItalic(all, Object.values(edition));
   return inOrder(all);
 });
 
 /** What the fonts of an edition have to print. */
 export function fontCharactersOf(edition: Edition): FontCharacters {
   return { upright: charactersOf(edition), italic: italicCharactersOf(edition) };
+}
+
+function addItalic(characters: Set<string>, value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isItalic(value)) for (const character of JSON.stringify(value)) characters.add(character);
+  for (const part of Array.isArray(value) ? value : Object.values(value)) addItalic(characters, part);
 }
 
 /** Whether a node's words are set in italics, whether the editors' or the source's. */
