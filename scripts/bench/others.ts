@@ -48,10 +48,10 @@ export async function fillOthers(room: string, content: string): Promise<void> {
   for (const folder of folders) {
     await rm(folder, { recursive: true, force: true });
     await mkdir(join(folder, 'telegrams'), { recursive: true });
-    // Pagefind reads whole pages, which Eleventy makes by a layout only; Starlight has its own.
-    if (folder === eleventy) await writeFile(join(folder, 'telegrams/telegrams.json'), JSON.stringify({ layout: 'page.njk' }));
     await writeFile(join(folder, 'index.md'), '---\ntitle: Telegrams\n---\n\nTelegrams.\n');
   }
+  // Pagefind reads whole pages, which Eleventy makes by a layout only; Starlight has its own.
+  await writeFile(join(eleventy, 'eleventy.json'), JSON.stringify({ layout: 'page.njk' }));
   await mkdir(join(eleventy, '_includes'), { recursive: true });
   await writeFile(join(eleventy, '_includes/page.njk'), layout);
   for (const name of await readdir(join(content, 'telegrams'))) {
