@@ -76,6 +76,10 @@ export class SearchPage {
       this.#goTo(location.search);
     });
     addEventListener('pagehide', () => this.#history?.settle());
+    addEventListener('pageshow', ({ persisted }) => {
+      // WebKit scrolls to a field that has the focus when it restores a page, away from the place among the results.
+      if (persisted && placeKept()?.y) field.blur();
+    });
     addEventListener('scroll', () => this.#keepPlaceSoon(), { passive: true });
     document.addEventListener('click', (event) => this.#followed(event));
     results.addEventListener('click', () => {
