@@ -51,7 +51,7 @@ export interface Stretch {
 /** The stretches of a text that hold together, in its order; none overlaps another. A longer one than a short line is left to break. */
 export function unbrokenIn(text: string): Stretch[] {
   const found = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })))
-    .filter(({ start, end }) => end - start <= 34 && /[ \u00a0-]|¶/u.test(text.slice(start, end)))
+    .filter(({ start, end }) => end - start <= 34 && /[ \u00a0-]/u.test(text.slice(start, end)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Stretch[] = [];
   for (const stretch of found) {

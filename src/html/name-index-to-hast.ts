@@ -4,10 +4,11 @@ import { h } from 'hastscript';
 import { inReadingMarks } from '../edition/in-reading-marks.ts';
 import { indexPlacesOf } from '../edition/indexes/index-places.ts';
 import { inIndexOrder } from '../edition/indexes/index-order.ts';
+import { variantsOf } from '../edition/indexes/name-variants.ts';
 import type { Edition, Identity, MentionRecord, Name } from '../edition/model.ts';
 import { editorialToHast, type EditorialContext } from './editorial-to-hast.ts';
 
-/** A definition list in the order of an index. An entry's id is `name-mao`; each form of the name is a `.form`, with `data-printed` where the text prints it. */
+/** A definition list in the order of an index. An entry's id is `name-mao`; each other form of the name is a `.form`. */
 export function nameIndexToHast({ identity, names, mentions }: Edition, context: EditorialContext): Element {
   const places = Map.groupBy(mentions, ({ name }) => name);
   return h('dl', inIndexOrder(names, ({ sortLabel }) => sortLabel).flatMap((name) => [
@@ -16,23 +17,13 @@ export function nameIndexToHast({ identity, names, mentions }: Edition, context:
   ]));
 }
 
-function headword(name: Name, identity: Identity): ElementContent[] {
-  const { sortLabel, label, life } = name;
-  const words = inReadingMarks(sortLabel, identity);
-  return [sortLabel === label ? formToHast(words, name, identity) : text(words), ...(life === null ? [] : [text(` (${life})`)])];
+function headword({ sortLabel, life }: Name, identity: Identity): string {
+  return inReadingMarks(sortLabel, identity) + (life === null ? '' : ` (${life})`);
 }
 
 function otherForms(name: Name, identity: Identity): Element[] {
-  const { label, sortLabel, printed, alsoKnownAs } = name;
-  const read = new Set([label, ...printed].map((form) => inReadingMarks(form, identity)));
-  read.delete(inReadingMarks(sortLabel, identity));
-  const forms = [...[...read].map((form) => formToHast(form, name, identity)), ...alsoKnownAs.map(({ text: form, language }) => h('span.form', { lang: language ?? undefined }, form))];
-  return forms.length === 0 ? [] : [h('p', [...separated(forms.map((form) => [form]), ', '), '.'])];
-}
-
-function formToHast(form: string, { printed }: Name, identity: Identity): Element {
-  const isPrinted = printed.some((other) => inReadingMarks(other, identity) === form);
-  return h('span.form', { dataPrinted: isPrinted ? '' : undefined }, form);
+  const forms = variantsOf(name, identity).map(({ form, language }) => [h('span.form', { lang: language ?? undefined }, form)]);
+  return forms.length === 0 ? [] : [h('p', [...separated(forms, ', '), '.'])];
 }
 
 function identificationOf({ identification }: Name, context: EditorialContext): Element[] {

@@ -6,6 +6,8 @@ import './edition-node.ts';
 
 export interface MentionOptions {
   hrefOfName: (id: NameId) => string;
+  /** Whether the later mentions in a line are links too, for the pointer alone. */
+  repeated?: boolean;
 }
 
 /**
@@ -26,12 +28,16 @@ function isLine({ tagName }: Element): boolean {
   return /^(?:p|li|h[1-6])$/u.test(tagName);
 }
 
-function linkMentions(line: Element, { hrefOfName }: MentionOptions): void {
+function linkMentions(line: Element, { hrefOfName, repeated = true }: MentionOptions): void {
   const met = new Set<NameId>();
-  visit(line, 'element', (element) => {
+  visit(line, 'element', (element, index, parent) => {
     if (element.tagName === 'a') return SKIP;
     const node = element.data?.edition;
     if (node?.type !== 'mention') return;
+    if (!repeated && met.has(node.name) && parent && index !== undefined) {
+      parent.children.splice(index, 1, ...element.children);
+      return [SKIP, index + element.children.length];
+    }
     element.tagName = 'a';
     element.properties = {
       className: ['mention'],

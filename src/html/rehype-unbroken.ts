@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -13,7 +13,7 @@ const leftAlone = new Set(['head', 'script', 'style', 'template', 'svg', 'select
 /** Puts names, dates, references and numbers with what they count into elements of which none breaks over a line. */
 export const rehypeUnbroken: Plugin<[], Root> = () => (tree) => {
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && leftAlone.has(node.tagName)) return SKIP;
+    if (node.type === 'element' && (leftAlone.has(node.tagName) || holds(node))) return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined || parent.type === 'root') return;
     const parts = partsOf(node.value);
     if (parts === null) return;
@@ -21,6 +21,11 @@ export const rehypeUnbroken: Plugin<[], Root> = () => (tree) => {
     return index + parts.length;
   });
 };
+
+/** Whether its words hold together already: a name. */
+function holds({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && (className.includes('mention') || className.includes(unbrokenClass));
+}
 
 /** Null where nothing holds together. */
 function partsOf(value: string): ElementContent[] | null {

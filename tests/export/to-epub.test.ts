@@ -21,7 +21,7 @@ async function editionFrom(contentDir: string): Promise<Edition> {
 }
 
 async function epubOf(edition: Edition, cover: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition), { smallCapitals: true }), cover });
+  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition)), cover });
 }
 
 /** The XML documents of a book by their paths. */

@@ -17,7 +17,7 @@ async function editionFrom(contentDir: string): Promise<Edition> {
 }
 
 async function oneFileOf(edition: Edition): Promise<string> {
-  return toOneFile(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition), { smallCapitals: false }), script: await bundleScript('src/export/offline/client/main.ts') });
+  return toOneFile(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition)), script: await bundleScript('src/export/offline/client/main.ts') });
 }
 
 describe.each(['content', 'tests/fixtures/hostile'])('the one-file edition of %s', async (contentDir) => {

@@ -75,6 +75,25 @@ describe('the one-file edition, opened from disk without a network', () => {
     });
   });
 
+  test.each([360, 1280])('has on each of its screens, %i pixels wide, a way to each telegram and to the search', async (width) => {
+    await withPage({ offline: true, viewport: { width, height: 740 } }, async (page) => {
+      await page.goto(fromDisk);
+      for (const number of [1, 6]) {
+        await page.locator(`header nav a[href="#t${number}"]`).click();
+        await page.waitForFunction((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? -1) >= 0 && location.hash === `#${id}`, `t${number}`);
+        // The bar that stays leaves the heading free.
+        expect(await page.evaluate<number>(`document.querySelector('#t${number}').getBoundingClientRect().top - document.querySelector('header').getBoundingClientRect().bottom`)).toBeGreaterThan(0);
+      }
+      await page.locator('header .to-search').click();
+      await page.waitForFunction(() => document.activeElement?.id === 'q');
+      await page.goto(fromDisk);
+      await page.keyboard.press('Tab');
+      await page.waitForFunction(() => document.activeElement?.matches('.skip') === true && document.activeElement.getBoundingClientRect().left >= 0);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.hash === '#t1');
+    });
+  });
+
   test('is read without scripts, and then offers no search', async () => {
     await withPage({ offline: true, javaScriptEnabled: false }, async (page) => {
       await page.goto(fromDisk);

@@ -54,3 +54,17 @@ test('every telegram’s page leads to all six, by date and direction, and marks
     }
   });
 });
+
+test.each([360, 1280])('what comes after a telegram of some length is shorter than its text, %i pixels wide', async (width) => {
+  await withPage({ viewport: { width, height: 800 } }, async (page) => {
+    for (const number of [1, 3, 4]) {
+      await page.goto(addressOf(`/telegrams/${number}/`));
+      await page.evaluate('document.fonts.ready');
+      const { text, after } = await page.evaluate<{ text: number; after: number }>(`(() => {
+        const { height, bottom } = document.querySelector('article').getBoundingClientRect();
+        return { text: height, after: document.documentElement.getBoundingClientRect().bottom - bottom };
+      })()`);
+      expect(after, `telegram ${number}`).toBeLessThan(text);
+    }
+  });
+});

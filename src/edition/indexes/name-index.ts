@@ -2,7 +2,7 @@ import { namesById } from '../names-by-id.ts';
 import { inIndexOrder } from './index-order.ts';
 import type { NameId } from '../ids.ts';
 import type { Edition, Identity, Name, NameKind } from '../model.ts';
-import { inReadingMarks } from '../in-reading-marks.ts';
+import { type NameVariant, variantsOf } from './name-variants.ts';
 
 /** What of an edition's identity the index needs. */
 type Marks = Pick<Identity, 'regularisation'>;
@@ -13,16 +13,9 @@ export interface MainEntry {
   heading: string;
   name: Name;
   /** Its other forms, each once: the label, the printed forms in the characters of the reading text, all others. */
-  variants: IndexVariant[];
+  variants: NameVariant[];
   /** The names that "see" of this entry leads to. */
   see: Name[];
-}
-
-/** Another form of a name. */
-export interface IndexVariant {
-  form: string;
-  /** BCP 47 tag of the form; null where it is in the edition's language or in none. */
-  language: string | null;
 }
 
 export interface IndexSection {
@@ -44,11 +37,4 @@ export function nameIndex({ names, identity }: Pick<Edition, 'names'> & { identi
 
 function entryOf(name: Name, byId: ReadonlyMap<NameId, Name>, identity: Marks): MainEntry {
   return { type: 'main', heading: name.sortLabel, name, variants: variantsOf(name, identity), see: name.see.flatMap((id) => byId.get(id) ?? []) };
-}
-
-function variantsOf({ label, sortLabel, printed, alsoKnownAs }: Name, identity: Marks): IndexVariant[] {
-  const forms = new Map<string, string | null>([label, ...printed.map((own) => inReadingMarks(own, identity))].map((form) => [form, null]));
-  for (const { text, language } of alsoKnownAs) if (!forms.has(text)) forms.set(text, language);
-  forms.delete(sortLabel);
-  return [...forms].map(([form, language]) => ({ form, language }));
 }

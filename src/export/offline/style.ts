@@ -19,8 +19,15 @@ const rules = `
 :root { color-scheme: light dark; ${colourProperties('light')} }
 @media screen and (prefers-color-scheme: dark) { :root { ${colourProperties('dark')} } }
 * { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); font: 1.125rem/1.55 "Edition Serif", Georgia, "Times New Roman", serif; font-variant-numeric: oldstyle-nums; scroll-padding-top: 2rem; }
-body { max-width: 36.5rem; margin: 0 auto; padding: 1.55rem 1.25rem 6rem; overflow-wrap: break-word; }
+html { background: var(--paper); color: var(--ink); font: clamp(112.5%, 100% + 0.55vw, 125%)/1.55 "Edition Serif", Georgia, "Times New Roman", serif; font-variant-numeric: oldstyle-nums; font-synthesis: none; scroll-padding-top: 4rem; }
+body { max-width: 34rem; margin: 0 auto; padding: 0 1.25rem 6rem; overflow-wrap: break-word; }
+header { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--rule); padding: 0.5rem 0; }
+header nav { margin: 0; display: flex; flex-wrap: wrap; gap: 0 0.9rem; font-size: 0.8rem; }
+@media (max-width: 26rem) { header nav { gap: 0; justify-content: space-between; } }
+header a { text-decoration: none; padding: 0.1rem 0; min-width: 24px; text-align: center; }
+header a[title] { color: var(--rubric); }
+.skip { position: absolute; left: -100vw; background: var(--paper); }
+.skip:focus { left: 0; }
 section, nav, search { margin: 0 0 4.65rem; }
 p, ul, ol, dl, blockquote { margin: 0 0 0.775rem; padding: 0; }
 p { text-wrap: pretty; }
@@ -34,27 +41,31 @@ p:target .number, li:target .number, mark { color: var(--rubric); }
 mark { background: var(--tint); }
 ::highlight(found) { color: var(--rubric); text-decoration: underline 0.1em; }
 h1, h2, h3 { font-weight: 400; text-wrap: balance; line-height: 1.3; }
-h1 { font-size: 2rem; margin: 0 0 1.55rem; letter-spacing: 0.07em; }
-h2 { font-size: 1.5rem; margin: 0 0 1.55rem; }
-h3 { font-size: 1.125rem; margin: 2.3rem 0 0.775rem; }
-:is(.notes, .cross-references) :is(h2, h3) { font-size: 0.85rem; color: var(--faded); margin: 1.55rem 0 0.4rem; }
-article h2 { font-size: 1rem; text-align: center; letter-spacing: 0.07em; font-variant-numeric: lining-nums; border-top: 1px solid var(--rule); padding-top: 3rem; margin-top: 0; }
-.telegram-number { display: block; color: var(--rubric); font-size: 1.5rem; }
+h1 { font-size: clamp(1.5rem, 7vw, 2rem); margin: 0 0 1.55rem; letter-spacing: 0.07em; }
+h2 { font-size: 2rem; line-height: 1.2; margin: 0 0 1.55rem; }
+h3 { font-size: 1.2rem; margin: 2.3rem 0 0.775rem; }
+:is(.notes, .cross-references) :is(h2, h3), .kind { font-size: 0.8rem; font-variant-caps: all-small-caps; letter-spacing: 0.06em; color: var(--faded); margin: 1.55rem 0 0.4rem; }
+article h2 { font-size: 1.2rem; line-height: 1.35; font-variant-caps: all-small-caps; letter-spacing: 0.05em; margin-top: 0; }
+.telegram-number { color: var(--rubric); }
+.summary { font-size: 0.8rem; line-height: 1.5; color: var(--faded); border-top: 1px solid var(--rule); padding-top: 3rem; margin-bottom: 2.3rem; }
+.summary .kind { display: block; margin: 0; }
+article p { margin: 0; text-indent: 1.5em; }
+article :is(.salutation, .salutation + p, h2 + p, .closing, .kind, .kind + p, .dateline, .signed) { text-indent: 0; }
 .number { position: relative; font-size: 0.7rem; color: var(--faded); text-decoration: none; margin-right: 0.6em; font-variant-numeric: lining-nums; }
-.salutation { margin-bottom: 0.775rem; }
+article .salutation { margin-bottom: 0.775rem; }
 .bullets { list-style: none; padding-left: 1.5rem; }
 .bullets li { text-indent: -1em; margin: 0 0 0.4rem; }
-blockquote { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
-.kind { font-size: 0.8rem; color: var(--faded); margin: 0; }
-.closing { margin-top: 1.55rem; }
-.dateline, .signed { margin: 0 0 0 50%; }
-.dateline { margin-top: 1.55rem; }
-.signed { letter-spacing: 0.07em; white-space: normal; }
+blockquote { margin: 0.775rem 0; padding-left: 1.5rem; border-left: 1px solid var(--rule); }
+article .kind { margin: 0; }
+article .closing { margin-top: 0.775rem; }
+article :is(.dateline, .signed) { text-align: end; }
+article .dateline { margin-top: 1.55rem; }
+.signed { font-variant-caps: all-small-caps; letter-spacing: 0.08em; }
 .mention { text-decoration-color: transparent; }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
 [data-editorial] { -webkit-user-select: none; user-select: none; }
 [data-editorial]::before { content: attr(data-editorial); }
-[class$="-mark"] { font-size: 0.7em; line-height: 0; vertical-align: super; }
+[class$="-mark"] { font-size: 0.7em; line-height: 0; vertical-align: super; font-variant-caps: normal; letter-spacing: normal; }
 [class$="-mark"] a { text-decoration: none; }
 :is(.signed, #front) [class$="-mark"] a { padding: 0.7em 1.8em 0.7em 0.15em; margin-right: -1.65em; }
 [class$="-mark"] + [class$="-mark"] { margin-left: 0.2em; }
@@ -74,6 +85,7 @@ em, i { font-style: italic; }
 #front > :is(div, h1) { margin: 0 0 2.3rem; }
 #front h1 > span { display: block; }
 [data-role="title"], [data-role="subtitle"], [data-role="half-title"] { letter-spacing: 0.07em; text-wrap: balance; }
+[data-role="subtitle"], [data-role="half-title"] { font-variant-caps: all-small-caps; }
 nav ul { list-style: none; }
 nav li { margin: 0 0 0.4rem; }
 search label { font-size: 0.85rem; color: var(--faded); }
@@ -99,9 +111,10 @@ dd p { margin: 0; }
 .entry { padding-left: 1.25rem; text-indent: -1.25rem; }
 code { font-family: inherit; overflow-wrap: anywhere; }
 @media (min-width: 48rem) {
-  html { font-size: 1.25rem; }
   article .number { position: absolute; translate: calc(-100% - 0.75rem) 0.35em; margin: 0; text-indent: 0; }
-  article blockquote .number { translate: calc(-100% - 2.05rem) 0.35em; }
+  article p .number { left: 0; }
+  article p { position: relative; }
+  article blockquote .number { translate: calc(-100% - 2.25rem) 0.35em; }
   article { position: relative; }
 }
 @media print {
@@ -110,7 +123,7 @@ code { font-family: inherit; overflow-wrap: anywhere; }
   :root { color-scheme: light; --paper: #fff; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }
-  nav, search { display: none; }
+  header, nav, search { display: none; }
   section { break-before: page; margin: 0; }
   section:first-of-type { break-before: auto; }
   article h2 { border: 0; padding: 0; }

@@ -58,7 +58,7 @@ function withHeadings(heading: 'h2' | 'h3', section: Element | null): Element[] 
 function withApparatus(element: Element, { reasons, readings, identity }: Apparatus, telegram: Telegram | null): Element {
   const root: Root = { type: 'root', children: [element] };
   unified().use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind)
-    .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName })
+    .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName, repeated: false })
     .use(rehypeReferences, { reasons })
     .use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: pageLinks.hrefOf })
     .use(rehypeDrawnWords)

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { capitalised, commonKind, severalOf } from '../../edition/document-kinds.ts';
 import { editorsLanguage } from '../../edition/languages.ts';
 import type { Edition } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
@@ -24,6 +25,9 @@ export interface OneFileResources {
   /** The search, as one classic script (`client/main.ts` with all that it imports). */
   script: string;
 }
+
+/** More numbers than these stand on more than one line of a telephone. */
+const most = 9;
 
 /** A whole edition as one HTML document that asks for nothing else: text, notes, names, style, fonts and search. */
 export function toOneFile(edition: Edition, { address, fonts, script }: OneFileResources): string {
@@ -61,6 +65,7 @@ function body(edition: Edition, address: string, script: string): Element {
   const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
   const apparatus = apparatusOf(edition);
   return h('body', [
+    wayIn(edition),
     h('main', [
       frontSection(edition, apparatus),
       contents(edition),
@@ -81,10 +86,24 @@ function aboutSection(edition: Edition, address: string): Element {
   return h('section', { id: 'about' }, [h('h2', 'About the text'), prose]);
 }
 
+/** Stays at the top: past the front matter, to each telegram and to the search, wherever one is. */
+function wayIn({ telegrams, names }: Edition): Element {
+  const labels = namesById({ names });
+  return h('header', [
+    h('a.skip', { href: `#${telegrams[0]?.id ?? 'about'}` }, 'Skip to the text'),
+    h('nav', { ariaLabel: capitalised(severalOf(commonKind(telegrams))) }, [
+      ...(telegrams.length > most ? [] : telegrams.map((telegram) => h('a', { href: `#${telegram.id}`, title: telegramTitle(telegram, labels) }, String(telegram.number)))),
+      h('a', { href: '#contents' }, 'Contents'),
+      ...(names.length === 0 ? [] : [h('a', { href: '#names' }, 'Names')]),
+      h('a.to-search', { href: '#search', hidden: true }, 'Search'),
+    ]),
+  ]);
+}
+
 function contents({ telegrams, names }: Edition): Element {
   const labels = namesById({ names });
   const item = (id: string, words: string) => h('li', h('a', { href: `#${id}` }, words));
-  return h('nav', { ariaLabel: 'Contents' }, h('ul', [
+  return h('nav', { id: 'contents', ariaLabel: 'Contents' }, h('ul', [
     ...telegrams.map((telegram) => item(telegram.id, telegramTitle(telegram, labels))),
     ...(names.length === 0 ? [] : [item('names', 'Names')]),
     item('about', 'About the text'),

@@ -1,5 +1,6 @@
 import { inReadingMarks } from '../../edition/in-reading-marks.ts';
 import { indexPlacesOf, placeInWords, type IndexPlace } from '../../edition/indexes/index-places.ts';
+import { variantsOf } from '../../edition/indexes/name-variants.ts';
 import { inIndexOrder } from '../../edition/indexes/index-order.ts';
 import type { Edition, Identity, Name } from '../../edition/model.ts';
 import { readingSources, readingWords } from '../../edition/reading-words.ts';
@@ -42,11 +43,10 @@ function indexOfNames({ identity, names, mentions }: Edition): Run[][] {
     .map((name) => [...entryOf(name, identity), ...indexPlacesOf(mentionsOf.get(name.id) ?? []).flatMap(placeRuns)]);
 }
 
-function entryOf({ sortLabel, label, life, printed, alsoKnownAs, identification }: Name, identity: Identity): Run[] {
+function entryOf(name: Name, identity: Identity): Run[] {
+  const { sortLabel, life, identification } = name;
   const headword = inReadingMarks(sortLabel, identity);
-  const read = new Set([label, ...printed].map((form) => inReadingMarks(form, identity)));
-  read.delete(headword);
-  const forms = [...[...read].map((form) => textRun(form)), ...alsoKnownAs.map(({ text, language }) => textRun(text, language))].map((run) => unbroken(run));
+  const forms = variantsOf(name, identity).map(({ form, language }) => unbroken(textRun(form, language)));
   return [
     unbroken(textRun(headword)),
     textRun(life === null ? '' : ` (${life})`),

@@ -42,13 +42,13 @@ type File = Promise<Uint8Array<ArrayBuffer>>;
 /** Makers of the files of an edition, each to be called when its file is wanted. */
 export function makersOf(edition: Edition) {
   const address = publicAddress(paths.home);
-  const fonts = (smallCapitals: boolean) => bookFontsFor(fontCharactersOf(edition), { smallCapitals });
+  const fonts = () => bookFontsFor(fontCharactersOf(edition));
   const pamphlet = once(async () => typesetPamphlet(edition, { address, typefaces: await typefacesOfPamphlet() }));
   return {
     pdf: async (): File => (await pamphlet())('ua-1'),
     archivePdf: async (): File => (await pamphlet())('a-2a'),
-    epub: async (): File => toEpub(edition, { address, fonts: await fonts(true), cover: (await picturesOf(edition)).cover(edition) }),
-    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(false), script: await bundleScript('src/export/offline/client/main.ts') })),
+    epub: async (): File => toEpub(edition, { address, fonts: await fonts(), cover: (await picturesOf(edition)).cover(edition) }),
+    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await bundleScript('src/export/offline/client/main.ts') })),
     text: async (): File => encoded(editionToText(edition)),
     markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress)),
     tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsIn(edition), publicAddress))),

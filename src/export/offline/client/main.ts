@@ -32,5 +32,11 @@ const page = new SearchPage({
   },
 });
 
-document.querySelector('search')?.removeAttribute('hidden');
+for (const part of document.querySelectorAll('search, .to-search')) part.removeAttribute('hidden');
+document.querySelector('.to-search')?.addEventListener('click', (event) => {
+  // The way to an address would take the focus again.
+  event.preventDefault();
+  document.querySelector('search')?.scrollIntoView();
+  document.querySelector<HTMLElement>('#q')?.focus({ preventScroll: true });
+});
 page.start();
