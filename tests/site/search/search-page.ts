@@ -52,7 +52,7 @@ export async function answersInPage(all: readonly string[]): Promise<Answer[]> {
     if (!found) throw new Error(`The page has no ${selector}`);
     return found;
   };
-  const [field, report, trouble, help] = [part('#query'), part('[data-report]'), part('[data-trouble]'), part('[data-help]')];
+  const [field, report, trouble, help] = [part('[data-search] input[name=q]'), part('[data-report]'), part('[data-trouble]'), part('[data-help]')];
   const more = part('[data-more]');
   const settled = (act: () => void) => new Promise<void>((resolve, reject) => {
     report.replaceChildren();

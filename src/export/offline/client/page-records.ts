@@ -23,7 +23,7 @@ export function recordsIn(page: Document, guide: Guide): Map<string, PageRecord>
     const id = idOfPlace(group, place);
     const element = page.getElementById(id);
     const pieces = element ? piecesOf(element) : [];
-    const text = pieces.map(({ node }) => node.data).join('').trimStart();
+    const text = pieces.map(({ node }) => node.data).join('').trim();
     return [id, { text, words: wordsOf(text), mark: element ? markOf(element, kind) : '', pieces }];
   })));
 }
