@@ -22,7 +22,7 @@ export function drawBesides({ besides }: Report, links: Links): HTMLElement[] {
 
 /** What is read out: the answers, how much was found, and what was not. */
 export function announcementOf({ count, answers, faults }: Report): string {
-  return [...answers.map(textOfLine), count, ...faults.map(textOfLine)].join(' ');
+  return [...answers.map(textOfLine), count, ...faults.map(textOfLine)].filter(Boolean).join(' ');
 }
 
 function drawLine(line: Line, links: Links): (Node | string)[] {

@@ -16,6 +16,9 @@ export function placeLines({ places }: Outcome): Line[] {
   return [[words('Go to '), ...inList(links, '; '), words('.')]];
 }
 
+/** Most telegrams of which it is told who wrote to whom. */
+const mostDescribed = 3;
+
 /** The telegrams of the dates that a query names. */
 export function dateLines({ terms, query }: Outcome, { guide }: Searcher): Line[] {
   const named = terms.flatMap(({ date, excluded }) => (date === null || excluded ? [] : [{ span: date, label: spanInWords(date) }]));
@@ -23,7 +26,8 @@ export function dateLines({ terms, query }: Outcome, { guide }: Searcher): Line[
   return [...named, ...months].map(({ span, label }) => {
     const found = guide.groups.filter(({ date }) => date !== null && touches(date, span));
     if (found.length === 0) return [words(`No telegram is of ${label}.`)];
-    return [words(`Of ${label}: `), ...inList(found.map((group): Segment => ({ kind: 'place', text: describe(group), group, place: null })), '; '), words('.')];
+    const textOf = found.length > mostDescribed ? ({ title }: GuideGroup) => title : describe;
+    return [words(`Of ${label}: `), ...inList(found.map((group): Segment => ({ kind: 'place', text: textOf(group), group, place: null })), found.length > mostDescribed ? ', ' : '; '), words('.')];
   });
 }
 

@@ -11,9 +11,12 @@ const mostCounted = 8;
 /**
  * How much was found. One thing is counted by its occurrences: "13 occurrences in 6 paragraphs and 2 headings;
  * 1 more in 1 editors’ note."; several by the passages that have all: "2 paragraphs have all of it."
+ * Empty where only a place was named, and no words.
  */
 export function countSentence(outcome: Outcome): string {
-  const { terms, hits, relaxed } = outcome;
+  const { terms, hits, places, relaxed } = outcome;
+  // Where to go is said by itself.
+  if (terms.length === 0 && places.length > 0) return '';
   const tallies = talliesOf(outcome);
   const unfound = terms.filter(({ excluded, optional, spans }) => !excluded && !optional && spans.length === 0).map(({ typed }) => `“${typed}”`);
   if (hits.length === 0) return 'Nothing found.';

@@ -23,7 +23,8 @@ export async function togetherLine({ query, terms, filters }: Outcome, searcher:
 }
 
 /** Where several terms stand nearest to each other, if there is much to choose from; of several such places the one that answers best. */
-export function closestLine({ hits, relaxed, terms }: Outcome): Line[] {
+export function closestLine({ hits: all, relaxed, terms }: Outcome): Line[] {
+  const hits = all.filter(({ record }) => isOfText(record));
   const clauses = new Set(terms.filter(({ spans, excluded, optional }) => spans.length > 0 && !excluded && !optional).map(({ clause }) => clause));
   if (relaxed || hits.length < 3 || clauses.size < 2) return [];
   const clauseOf = ({ term }: Hit['finds'][number]) => terms[term]?.clause ?? -1;
@@ -35,7 +36,7 @@ export function closestLine({ hits, relaxed, terms }: Outcome): Line[] {
   if (best === null) return [];
   const { group, record } = best;
   const place = record.kind === 'front' ? '' : `, ${placeName(record.kind, record.place, '').toLowerCase()}`;
-  return [[words('Closest together: '), { kind: 'place', text: group.title + place, group, place: record.place }, words('.')]];
+  return [[words(`Closest together${hits.length < all.length ? ' in the text' : ''}: `), { kind: 'place', text: group.title + place, group, place: record.place }, words('.')]];
 }
 
 /** What would be found without one of the words, where few passages have all. */

@@ -137,8 +137,8 @@ const sentences: readonly Sentence[] = [
     const clauses = [...Map.groupBy(others, ({ clause }) => clause).values()].map((clause) => idsOf(placesOf(clause.flatMap(({ forms }) => forms), printed))).filter((ids) => ids.size > 0);
     return printed.filter(({ id }) => clauses.every((ids) => ids.has(id))).length === Number(count);
   })],
-  [/^Closest together: (.+)\.$/u, ([place = ''], judgement) => {
-    const extents = inHits(judgement).map(({ id }) => ({ id, extent: extentIn(id, [...judgement.clauses.values()]) }));
+  [/^Closest together(?: in the text)?: (.+)\.$/u, ([place = ''], judgement) => {
+    const extents = inHits(judgement).filter(({ of }) => of === 'text').map(({ id }) => ({ id, extent: extentIn(id, [...judgement.clauses.values()]) }));
     const least = Math.min(...extents.map(({ extent }) => extent));
     return extents.some(({ id, extent }) => extent === least && isPlace(place, id));
   }],
