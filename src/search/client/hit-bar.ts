@@ -4,7 +4,7 @@ import { type Trail, trailKey } from './trail.ts';
 
 const trail = readTrail();
 const here = trail ? trail.hits.findIndex((address) => isHere(address)) : -1;
-if (trail && here >= 0) document.querySelector('main')?.before(drawBar(trail, here));
+if (trail && here >= 0) document.querySelector('main')?.after(drawBar(trail, here));
 
 /** Whether an address leads to the place that this page shows, whatever words it points at. */
 function isHere(address: string): boolean {
