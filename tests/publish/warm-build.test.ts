@@ -39,7 +39,7 @@ const edits: { edit: string; make: (folder: string) => Promise<void>; shows: { f
   },
 ];
 
-describe.concurrent('a build that finds what the one before has kept', () => {
+describe.concurrent('a build that finds what the one before has kept', { timeout: 600_000 }, () => {
   test.each(edits)('has the same bytes as one that finds nothing, after an edit of $edit', async ({ edit, make, shows }) => {
     const folder = join(room, edit.replaceAll(' ', '-'));
     await cp(base, folder, { recursive: true, verbatimSymlinks: true });
