@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { openingOf } from '../../src/export/pdf/opening.ts';
+import { searchChoices } from '../../src/search/page-content.ts';
 import { dateInWords, shortDate } from '../../src/edition/dates.ts';
 import { namesById } from '../../src/edition/names-by-id.ts';
 import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
-import { telegramTitle } from '../../src/edition/telegram-labels.ts';
+import { substituteHeading, telegramTitle } from '../../src/edition/telegram-labels.ts';
 import { citationFormatter, citationText } from '../../src/export/citation/cite.ts';
 import { familyNames, telegramToCsl } from '../../src/export/citation/to-csl.ts';
 import { articleToHast } from '../../src/html/transcription-to-hast.ts';
@@ -28,6 +30,12 @@ describe('a correspondence of letters in another language', () => {
     ]);
     expect(telegrams.every(({ dates }) => dates === null)).toBe(true);
     expect(edition.references.flatMap(({ targets }) => targets.map(({ kind, id }) => `${kind} ${id}`))).toEqual(['letter t1', 'letter t1-p4']);
+  });
+
+  it('speaks of documents where it has letters and a postcard, and tells those apart that print no heading', () => {
+    expect(JSON.stringify(searchChoices(edition))).toMatch(/"legend":"Document".*"By document"/u);
+    expect(openingOf(edition).map(({ title }) => title)).toContain('What each document says');
+    expect(telegrams.map((telegram) => substituteHeading(telegram, names)?.split(':')[0] ?? null)).toEqual(['Letter 1', 'Postcard 2', 'Letter 3', null, 'Letter 5']);
   });
 
   it('says months and years as such, and wide dates shortly', () => {
