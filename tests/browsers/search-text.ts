@@ -54,8 +54,9 @@ async function walkByKeys(browser: DrivenBrowser, site: string, findings: Findin
 
 /** From far down among the results to a telegram and back, while the field has the focus. */
 async function comeBack(browser: DrivenBrowser, site: string, findings: Findings): Promise<void> {
-  await browser.goto(`${site}search/?q=Kuomintang`);
-  await until(browser, has, '[data-record]');
+  // Firefox does not tell its driver that it has arrived, where it comes from a page that it restored.
+  await evaluate(browser, (to) => { setTimeout(() => location.assign(to)); }, `${site}search/?q=Kuomintang`);
+  await until(browser, (query) => location.search.endsWith(query) && document.querySelector('[data-record]') !== null, 'Kuomintang');
   await evaluate(browser, focus, 'input[name=q]');
   await evaluate(browser, (y) => scrollTo(0, y), 1200);
   await until(browser, (y) => typeof history.state === 'object' && JSON.stringify(history.state).includes(`"y":${y}`), '1200');
