@@ -49,6 +49,20 @@ test.each([360, 768, 1280, 1920])('no name, date, reference or number with what 
   });
 });
 
+test('nor in what a search finds and says', async () => {
+  await withPage({}, async (page) => {
+    for (const query of ['Mao', 'January', '10 January 1949', 'telegram', 'Zhang Zhizhong', 'Shao', 'Chinese']) {
+      await page.goto(addressOf(`/search/?q=${encodeURIComponent(query)}`));
+      await page.locator('[data-record]').first().waitFor();
+      await page.evaluate('document.fonts.ready');
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate<string[]>(broken), `${query}, ${width}`).toEqual([]);
+      }
+    }
+  });
+});
+
 test.each([360, 768])('nor in the book, on a page %i pixels wide', async (width) => {
   const folder = mkdtempSync(join(tmpdir(), 'book-'));
   onTestFinished(() => { rmSync(folder, { recursive: true }); });

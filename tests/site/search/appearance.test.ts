@@ -14,6 +14,7 @@ const states: Record<string, { search: string; shown: string; before?: (page: Pa
   nothing: { search: '?q=glorius', shown: '.count' },
   'nothing to search for': { search: '?q=%3F', shown: '[data-help]' },
   'a word without a space': { search: `?q=${'war'.repeat(60)}`, shown: '.count' },
+  'characters without a space': { search: `?q=${'毛'.repeat(60)}`, shown: '.count' },
   trouble: { search: '?q=war', shown: '[data-trouble]', before: async (page) => { await page.route(/guide\.json/u, (route) => route.abort()); } },
 };
 
