@@ -7,6 +7,11 @@ import { unbrokenIn } from '../edition/unbroken.ts';
 /** Class of the words that hold together. */
 export const unbrokenClass = 'unbroken';
 
+/** The element that holds words together, as a selector: the figures of a licence, CC0 1.0, stand between capitals. */
+export function unbrokenElement(words: string): string {
+  return words.startsWith('CC0') ? `span.${unbrokenClass}.lining` : `span.${unbrokenClass}`;
+}
+
 /** Elements whose words are no running text. */
 const leftAlone = new Set(['head', 'script', 'style', 'template', 'svg', 'select', 'textarea', 'title']);
 
@@ -36,7 +41,8 @@ function partsOf(value: string): ElementContent[] | null {
   const parts = stretches.flatMap(({ start, end }): ElementContent[] => {
     const before = text(at, start);
     at = end;
-    return [...before, h(`span.${unbrokenClass}`, value.slice(start, end))];
+    const words = value.slice(start, end);
+    return [...before, h(unbrokenElement(words), words)];
   });
   return [...parts, ...text(at)];
 }

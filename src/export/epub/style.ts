@@ -57,7 +57,8 @@ dd p { margin: 0; }
 nav ol { list-style: none; padding: 0; }
 nav li { text-indent: 0; }
 a { color: inherit; }
-code { font-family: inherit; overflow-wrap: anywhere; font-variant-numeric: lining-nums; }
+code { font-family: inherit; overflow-wrap: anywhere; }
+code, .lining { font-variant-numeric: lining-nums; }
 .unbroken { white-space: nowrap; }
 @media (max-width: 18em) { .unbroken { white-space: normal; } }
 :lang(zh) { word-break: keep-all; }

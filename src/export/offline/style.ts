@@ -110,6 +110,7 @@ dd { margin: 0 0 0 1.25rem; font-size: 0.9rem; }
 dd p { margin: 0; }
 .entry { padding-left: 1.25rem; text-indent: -1.25rem; }
 code { font-family: inherit; overflow-wrap: anywhere; }
+code, .lining { font-variant-numeric: lining-nums; }
 @media (min-width: 48rem) {
   article .number { position: absolute; translate: calc(-100% - 0.75rem) 0.35em; margin: 0; text-indent: 0; }
   article p .number { left: 0; }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { paths } from '../../edition/addresses.ts';
-import { unbrokenClass } from '../../html/rehype-unbroken.ts';
+import { unbrokenElement } from '../../html/rehype-unbroken.ts';
 import { contentSecurityPolicy } from '../hosting/security.ts';
 import { readPage, type PageFacts, type PageLink } from './page-facts.ts';
 import { keyOf, type Store } from './store/store.ts';
@@ -31,7 +31,7 @@ export interface FinishedPage {
 }
 
 /** The tags that stand round words that hold together. */
-const unbrokenTags = tagsOf(h(`span.${unbrokenClass}`, '\n'));
+const unbrokenTags = { plain: tagsOf(h(unbrokenElement(''), '\n')), licence: tagsOf(h(unbrokenElement('CC0'), '\n')) };
 
 function tagsOf(element: Element): { start: string; end: string } {
   const [start = '', end = ''] = toHtml(element).split('\n');
@@ -83,7 +83,10 @@ function isFinish(value: unknown): value is Finish {
 function finished(html: string, { policy, unbroken }: Finish): string {
   const additions = [
     ...(policy === null ? [] : [{ at: policy.at, element: policy.element }]),
-    ...unbroken.flatMap(([start, end]) => [{ at: start, element: unbrokenTags.start }, { at: end, element: unbrokenTags.end }]),
+    ...unbroken.flatMap(([start, end]) => {
+      const tags = html.startsWith('CC0', start) ? unbrokenTags.licence : unbrokenTags.plain;
+      return [{ at: start, element: tags.start }, { at: end, element: tags.end }];
+    }),
   ];
   let from = 0;
   const parts = additions.flatMap(({ at, element }) => {
