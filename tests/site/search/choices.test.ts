@@ -9,7 +9,7 @@ import { placesOf } from '../../search/claims/count-forms.ts';
 import { printedOf } from '../../search/claims/printed-of-edition.ts';
 import { passagesOfWitness } from '../../search/witness-passages.ts';
 import { subject, useBrowser } from '../harness/subject.ts';
-import { openSearch } from './search-page.ts';
+import { openSearch, patiently } from './search-page.ts';
 
 const withPage = useBrowser();
 const { edition, report } = buildEdition(await readContent('content'));
@@ -36,16 +36,16 @@ test('beside each choice stands how many passages it leaves, and choosing it lea
   };
   await withPage({}, async (page) => {
     await openSearch(page, subject.address, '?q=%22peace+talks%22');
-    await expect.poll(() => records(page)).toHaveLength(all.length);
+    await expect.poll(() => records(page), patiently).toHaveLength(all.length);
     for (const [choice, passes] of Object.entries(expected)) {
       const [name = '', value = ''] = choice.split('=');
       const label = page.locator('label', { has: page.locator(`input[name=${name}][value="${value}"]`) });
       expect(await label.locator('[data-count]').textContent(), choice).toBe(String(all.filter(passes).length));
       await label.click();
-      await expect.poll(() => records(page), { message: choice }).toEqual(expect.arrayContaining(all.filter(passes)));
-      await expect.poll(() => records(page), { message: choice }).toHaveLength(all.filter(passes).length);
+      await expect.poll(() => records(page), { ...patiently, message: choice }).toEqual(expect.arrayContaining(all.filter(passes)));
+      await expect.poll(() => records(page), { ...patiently, message: choice }).toHaveLength(all.filter(passes).length);
       await page.locator('label', { has: page.locator(`input[name=${name}][value=""]`) }).click();
-      await expect.poll(() => records(page)).toHaveLength(all.length);
+      await expect.poll(() => records(page), patiently).toHaveLength(all.length);
     }
   });
 });
@@ -59,7 +59,7 @@ test('best first puts the passage first in which the words stand nearest to each
   const nearest = Math.min(...both.map(gap));
   await withPage({}, async (page) => {
     await openSearch(page, subject.address, '?q=criminals+list&order=best');
-    await expect.poll(() => records(page)).toHaveLength(both.length);
+    await expect.poll(() => records(page), patiently).toHaveLength(both.length);
     expect(gap((await records(page))[0] ?? '')).toBe(nearest);
     expect(await page.locator('[data-results] h2').count()).toBe(0);
   });
@@ -80,7 +80,7 @@ test('each occurrence has a line, its words in the middle; all lines are copied 
     }
     expect(await page.locator('[data-more]').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Copy these lines' }).click();
-    await expect.poll(() => page.locator('[data-announcement]').textContent()).toBe('Copied.');
+    await expect.poll(() => page.locator('[data-announcement]').textContent(), patiently).toBe('Copied.');
     const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.split('\t'));
     expect(copied).toHaveLength(places.length);
 

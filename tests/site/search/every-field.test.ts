@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf, kindsOfPages, subject, useBrowser } from '../harness/subject.ts';
-import { openSearch } from './search-page.ts';
+import { openSearch, patiently } from './search-page.ts';
 
 const withPage = useBrowser();
 const field = (page: Page) => page.getByRole('combobox');
@@ -20,7 +20,7 @@ test('the field of every page suggests names, by whatever form', async () => {
     for (const path of kindsOfPages().filter((each) => each !== '/search/')) {
       await page.goto(addressOf(path));
       await typeInto(page, 'guomin');
-      await expect.poll(() => options(page).first().textContent().catch(() => ''), { message: path }).toBe('Guomindang Kuomintang');
+      await expect.poll(() => options(page).allTextContents(), { ...patiently, message: path }).toEqual(expect.arrayContaining(['Guomindang Kuomintang']));
     }
   });
 });
@@ -29,22 +29,22 @@ test('suggestions are walked through by the keyboard and told to those who hear 
   await withPage({}, async (page) => {
     await page.goto(`${subject.address}telegrams/3/`);
     await typeInto(page, 'chi');
-    await expect.poll(() => options(page).count()).toBeGreaterThan(2);
+    await expect.poll(() => options(page).count(), patiently).toBeGreaterThan(2);
     expect(await field(page).getAttribute('aria-expanded')).toBe('true');
     expect(await field(page).getAttribute('aria-controls')).toBe(await page.getByRole('listbox').getAttribute('id'));
     const labels = await options(page).allTextContents();
-    await expect.poll(() => page.locator('[data-search-field] [role=status]').textContent()).toBe(`${labels.length} suggestions`);
+    await expect.poll(() => page.locator('[data-search-field] [role=status]').textContent(), patiently).toBe(`${labels.length} suggestions`);
     await page.evaluate(axe.source);
     expect(await page.evaluate<string[]>('axe.run("[data-search-field]", { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id }) => id))')).toEqual([]);
     expect(await chosen(page)).toBeNull();
     for (const [key, at] of [['ArrowDown', 0], ['ArrowDown', 1], ['ArrowUp', 0], ['ArrowUp', labels.length - 1], ['ArrowDown', 0]] as const) {
       await page.keyboard.press(key);
-      await expect.poll(() => chosen(page), { message: key }).toBe(labels[at]);
+      await expect.poll(() => chosen(page), { ...patiently, message: key }).toBe(labels[at]);
       expect(await options(page).nth(at).getAttribute('aria-selected')).toBe('true');
       expect(await page.locator('[aria-selected=true]').count()).toBe(1);
     }
     await page.keyboard.press('Escape');
-    await expect.poll(() => field(page).getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => field(page).getAttribute('aria-expanded'), patiently).toBe('false');
     expect(await chosen(page)).toBeNull();
     await typeInto(page, 'harb');
     await options(page).first().waitFor();
@@ -58,7 +58,7 @@ test.each([['14 January', ['Telegram 4', 'Telegram 5']], ['telegram 6', ['Telegr
   await withPage({}, async (page) => {
     await page.goto(`${subject.address}about/`);
     await typeInto(page, typed);
-    await expect.poll(async () => (await options(page).allTextContents()).map((label) => /^Telegram \d|^.+/u.exec(label)?.[0])).toEqual(expected);
+    await expect.poll(async () => (await options(page).allTextContents()).map((label) => /^Telegram \d|^.+/u.exec(label)?.[0]), patiently).toEqual(expected);
   });
 });
 
@@ -68,7 +68,7 @@ test('the page that a result leads to leads on to the next, to the one before, a
     await page.locator('[data-record=t5-n3]').waitFor();
     const ids = await page.locator('[data-record]').evaluateAll((links) => links.map((link) => link.getAttribute('data-record') ?? ''));
     const bar = page.getByRole('navigation', { name: 'Results of the search' });
-    const at = (id: string) => expect.poll(async () => `${new URL(page.url()).hash.slice(1).replace(/:~:.*$/u, '')} ${await bar.locator('p').textContent().catch(() => '')}`)
+    const at = (id: string) => expect.poll(async () => `${new URL(page.url()).hash.slice(1).replace(/:~:.*$/u, '')} ${(await bar.allTextContents()).join()}`, patiently)
       .toMatch(new RegExp(`^${id} Result ${ids.indexOf(id) + 1} of ${ids.length} for "war criminals":`, 'u'));
     // The third and fourth are on one page.
     await page.locator('[data-record=t3-p8]').click();

@@ -8,6 +8,7 @@ import { openIndex } from '../../search/real-index.ts';
 import { mulberry32, passagesOfWitness } from '../../search/witness-passages.ts';
 import { addressOf, subject, useBrowser } from '../harness/subject.ts';
 import { findDirective, type Found, searchedPage } from './find-directive.ts';
+import { patiently } from './search-page.ts';
 import { blocksOf, type TextBlock } from './page-blocks.ts';
 
 const withPage = useBrowser();
@@ -80,7 +81,7 @@ test.each([{ width: 1280, height: 800 }, { width: 375, height: 667 }])('results 
         // On the same page the browser goes to the fragment alone.
         await page.goto(`${addressOf(path)}#${id}:~:text=${first}`);
         const parts = first.split(',').filter((part) => !/^-|-$/u.test(part)).map(decodeURIComponent);
-        await expect.poll(() => page.evaluate(landed, { id, words: parts[0] ?? '' }), { message: `${query}: ${path}#${id}`, timeout: 10_000 }).toBe('in view');
+        await expect.poll(() => page.evaluate(landed, { id, words: parts[0] ?? '' }), { message: `${query}: ${path}#${id}`, ...patiently }).toBe('in view');
       }
     }
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { passagesOfWitness } from '../../search/witness-passages.ts';
 import { subject, useBrowser } from '../harness/subject.ts';
-import { ask, openSearch } from './search-page.ts';
+import { ask, openSearch, patiently } from './search-page.ts';
 
 const withPage = useBrowser();
 const passages = passagesOfWitness(await readFile('content/witness.txt', 'utf8'));
@@ -31,7 +31,7 @@ test.each([...long, { id: 't3-p14', words: 'published a list' }, { id: 't1-s1', 
       }
       return { target: target?.id, inSight: box !== null && box.top >= 0 && box.bottom <= innerHeight };
     }, words.split(' ').at(-1) ?? '');
-    await expect.poll(landed, { timeout: 3000 }).toEqual({ target: id, inSight: true });
+    await expect.poll(landed, patiently).toEqual({ target: id, inSight: true });
     expect(await page.evaluate((place) => getComputedStyle(document.querySelector(`#${place}`) ?? document.body, '::before').backgroundColor, id))
       .not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   });

@@ -27,6 +27,9 @@ export interface ShownHit {
   marks: string[];
 }
 
+/** How long an outcome is waited for, on a machine that is busy with other work. */
+export const patiently = { timeout: 30_000 };
+
 /** Opens the search page and waits until its script is there. */
 export async function openSearch(page: Page, site: string, search = ''): Promise<void> {
   await page.goto(`${site}search/${search}`);
