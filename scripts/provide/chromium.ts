@@ -3,7 +3,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Names of the command; first the one without windows, which takes a quarter less time for the same pages. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**
  * Path of a Chromium: the one that the variable `CHROMIUM` names, one on the `PATH`,
@@ -53,10 +54,10 @@ type Command = readonly [string, ...string[]];
 function installers(): { label: string; command: Command[] }[] {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0 && has('apt-get');
   return [
-    ...(debian ? [{
-      label: 'apt-get install chromium',
-      command: [['apt-get', 'update', '-q'], ['apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium']] satisfies Command[],
-    }] : []),
+    ...(debian ? names.slice(0, 2) : []).map((name) => ({
+      label: `apt-get install ${name}`,
+      command: [['apt-get', 'update', '-q'], ['apt-get', 'install', '-q', '-y', '--no-install-recommends', name]] satisfies Command[],
+    })),
     { label: 'npx playwright-core install chromium', command: [['npx', '--no-install', 'playwright-core', 'install', 'chromium']] },
   ];
 }

@@ -44,7 +44,8 @@ test('the fonts are at most 45 KB in all', () => {
   expect(bytes).toBeLessThanOrEqual(45 * 1024);
 });
 
-describe.each(kindsOfPages())('%s', (path) => {
+// A visit mostly waits.
+describe.concurrent.each(kindsOfPages())('%s', (path) => {
   test('nothing but the document stands between the reader and the page, nothing moves, and everything comes from the site itself', async () => {
     const { requests, shift } = await visit(path);
     expect(requests.filter(({ blocks }) => blocks)).toEqual([]);
