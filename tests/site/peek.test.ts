@@ -25,7 +25,7 @@ async function openPage(page: Page, path: string): Promise<void> {
   if (await marks.count() > 0) await marks.evaluate((box) => { if (box instanceof HTMLInputElement) box.checked = true; });
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);
-  await page.waitForLoadState('networkidle');
+  await page.evaluate('import(document.body.dataset.inUse).then(() => undefined)');
 }
 
 /** Where a page is and what its panel says and shows, with where the link leads. */
