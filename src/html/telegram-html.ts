@@ -7,6 +7,7 @@ import type { FrontMatter, Transcription } from '../edition/nodes.ts';
 import { crossReferencesOf, type PassageReferences } from './cross-references.ts';
 import { crossReferencesToHast } from './cross-references-to-hast.ts';
 import type { EditorialContext } from './editorial-to-hast.ts';
+import { folded } from './folded.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { rehypeDrafts } from './rehype-drafts.ts';
 import { rehypeDrawnWords } from './rehype-drawn-words.ts';
@@ -65,18 +66,18 @@ export function notesHtml(notes: readonly Note[], apparatus: Apparatus, context:
   return section === null ? '' : html([section], apparatus, context);
 }
 
-/** The list of a telegram's cross-references, as HTML; empty where there is nothing to tell. */
+/** The list of a telegram's cross-references, folded, as HTML; empty where there is nothing to tell. */
 export function crossReferencesHtml(telegram: number, { crossReferences }: Apparatus, context: DocumentContext): string {
   return elementHtml(crossReferencesToHast(crossReferences.get(telegram) ?? [], context));
 }
 
-/** The list of what other texts have in the place of a telegram's words, as HTML; empty where there is nothing. */
+/** The list of what other texts have in the place of a telegram's words, folded, as HTML; empty where there is nothing. */
 export function readingsHtml(telegram: number, { readings, passages, identity }: Apparatus, context: DocumentContext): string {
   return elementHtml(readingsToHast(readings.get(telegram) ?? [], passages, { ...context, identity }));
 }
 
 function elementHtml(element: Element | null): string {
-  return element === null ? '' : rehype().stringify({ type: 'root', children: [element] });
+  return element === null ? '' : rehype().stringify({ type: 'root', children: [folded(element)] });
 }
 
 /** @param telegram number of the telegram whose transcription it is; null where it is none. */

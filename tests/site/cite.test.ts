@@ -9,9 +9,12 @@ const styles = [
 /** Entries of a list of works: the same for the whole and for each of its paragraphs. */
 const entries = ['Chicago, bibliography', 'MLA, works cited', 'APA, reference'];
 
+/** Opens what is folded under a telegram, as a reader does. */
+const openFold = (page: Page) => page.getByText('Cite', { exact: true }).last().click();
+
 /** The citations that a reader sees who opens each style. */
 function shown(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate<Record<string, string[]>>(`Object.fromEntries([...document.querySelectorAll('.citations details')].map((entry) => {
+  return page.evaluate<Record<string, string[]>>(`document.querySelector('.fold:has(.citations)')?.setAttribute('open', ''); Object.fromEntries([...document.querySelectorAll('.citations details')].map((entry) => {
     // One entry closes the others.
     entry.open = true;
     return [entry.querySelector('summary').textContent, [...entry.querySelectorAll('button ~ span')].filter((each) => each.checkVisibility()).map((each) => each.innerText)];
@@ -69,6 +72,19 @@ test('a paragraph is chosen by its number, cited, and left again', async () => {
   });
 });
 
+test('the way from a paragraph to its citation opens the fold in which it stands, and so does an address', async () => {
+  await withPage({}, async (page) => {
+    const copy = page.getByRole('button', { name: 'Copy: Chicago, note' });
+    await page.goto(addressOf('/telegrams/2/#t2-p1'));
+    await page.locator('#t2-p1 .cite-this').waitFor();
+    expect(await copy.isVisible()).toBe(false);
+    await page.locator('#t2-p1 .cite-this').click();
+    await copy.waitFor();
+    await page.goto(addressOf('/telegrams/4/#cite'));
+    await copy.waitFor();
+  });
+});
+
 test('a paragraph that the address names is cited on arrival, and only one that is there', async () => {
   await withPage({}, async (page) => {
     await page.goto(addressOf('/telegrams/4/#t4-p15'));
@@ -82,6 +98,7 @@ test('where nothing can be copied the citation is selected', async () => {
   await withPage({}, async (page) => {
     await page.addInitScript('document.execCommand = () => false');
     await page.goto(addressOf('/telegrams/1/'));
+    await openFold(page);
     await page.getByText('APA, reference', { exact: true }).click();
     await page.getByRole('button', { name: 'Copy: APA, reference' }).click();
     await page.locator('output', { hasText: 'Selected' }).waitFor({ state: 'attached' });
@@ -92,6 +109,7 @@ test('where nothing can be copied the citation is selected', async () => {
 test('without scripts both forms are read, and no button promises anything', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(addressOf('/telegrams/3/'));
+    await openFold(page);
     expect(await page.locator('.citations details').evaluateAll((all) => all.map((one) => one.querySelectorAll('button ~ span').length))).toEqual(styles.map((style) => (entries.includes(style) ? 1 : 2)));
     expect(await page.locator('.citations .of-one', { hasText: 'para. n' }).first().isVisible()).toBe(true);
     expect(await page.locator('.citations button:visible').count()).toBe(0);

@@ -50,7 +50,7 @@ test('without scripts the source’s own marks are one step away', async () => {
     await page.goto(addressOf('/telegrams/3/'));
     const shown = () => page.locator('[data-original]').first().evaluate((element) => getComputedStyle(element, '::before').content + getComputedStyle(element, '::after').content);
     const before = await shown();
-    await page.getByText('More about this telegram').click();
+    await page.getByText('Particulars', { exact: true }).click();
     await page.locator('#own-characters').check();
     expect(await shown()).not.toBe(before);
   });

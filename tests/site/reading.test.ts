@@ -74,7 +74,9 @@ test('what is referred to says from where, with the way back to the words', asyn
       await page.goto(addressOf(`/telegrams/${telegramOf(to)}/`));
       const place = `telegram ${telegramOf(at)}${at.includes('-p') ? `, ¶${at.split('-p')[1] ?? ''}` : ''}`;
       const sentence = to.includes('-p') ? page.locator(`#${to}-refs`) : page.locator('.particulars > div', { hasText: 'Referred to in' });
-      if (!to.includes('-p')) await page.getByText('More about this telegram').click();
+      // The sign at the paragraph opens the list at its entry.
+      if (to.includes('-p')) await page.locator(`.reference-sign[href="#${to}-refs"]`).click();
+      else await page.getByText('Particulars', { exact: true }).click();
       const back = sentence.getByRole('link', { name: place, exact: true }).first();
       expect(await back.count(), `${to} from ${place}`).toBe(1);
       if (inferred) expect((await sentence.textContent())?.toLowerCase(), `${to} from ${place}`).toContain('probably');
