@@ -15,7 +15,7 @@ if (parseArgs({ options: { rules: { type: 'boolean', default: false } } }).value
 
 async function check(): Promise<void> {
   try {
-    const { telegrams, passages, witness } = await checkContent(deploymentFrom(process.env).contentDir, (doubts) => console.log(doubts));
+    const { edition: { telegrams, passages, witness } } = await checkContent(deploymentFrom(process.env).contentDir, (doubts) => console.log(doubts));
     const paragraphs = passages.filter(({ kind }) => kind === 'paragraph').length;
     console.log(`${telegrams.length} telegrams with ${paragraphs} paragraphs: the text is the witness’s, byte for byte (${witness.bytes} bytes, SHA-256 ${witness.sha256}).`);
   } catch (error) {

@@ -16,7 +16,7 @@ import { searchText } from './search-text.ts';
 const { folder, address, chromium } = inject('subject');
 const editions: Edition[] = [];
 beforeAll(async () => {
-  editions.push(await checkContent('content', () => undefined));
+  editions.push((await checkContent('content', () => undefined)).edition);
 });
 
 test('Chromium of today reads and searches the text', async () => {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { getLiveCollection } from 'astro:content';
 import { buildEdition } from '../../edition/read/build-edition.ts';
 import type { Edition } from '../../edition/model.ts';
 import type { ContentFile } from '../../edition/read/read-content.ts';
-import { inPress } from './in-press.ts';
+import { hashOf, inPress } from './in-press.ts';
 
 /** One build of the edition serves every page; the key changes when the content does. */
 const latest: { key: string; edition: Promise<Edition> | null } = { key: '', edition: null };
@@ -16,7 +15,7 @@ export async function getEdition(): Promise<Edition> {
   const ready = inPress();
   if (ready !== null) return ready;
   const files = await contentFiles();
-  const key = keyOf(files);
+  const key = hashOf(files);
   if (latest.edition === null || latest.key !== key) {
     latest.key = key;
     latest.edition = buildFrom(files);
@@ -29,12 +28,6 @@ async function contentFiles(): Promise<ContentFile[]> {
   if (error) throw error;
   if (entries === undefined) throw new TypeError('The collection of content has no entries');
   return entries.map(({ id, data: { bytes } }) => ({ path: id, bytes }));
-}
-
-function keyOf(files: readonly ContentFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, bytes } of files) hash.update(`${path}\n${bytes.length}\n`).update(bytes);
-  return hash.digest('hex');
 }
 
 async function buildFrom(files: readonly ContentFile[]): Promise<Edition> {

@@ -86,6 +86,11 @@ export function factOf(name: string, make: (edition: Edition) => string): (editi
   };
 }
 
+/** Tells a fact that is not of the edition alone. Whoever makes use of it notes its name. */
+export function tellFact(name: string, fact: string): void {
+  facts.set(name, fact);
+}
+
 /** What a name that was noted stands for now: a part of the edition, or a fact about it; undefined where neither is known. */
 export function readNow(name: string, edition: Edition): unknown {
   return facts.get(name) ?? Object.entries(edition).find(([key]) => key === name)?.[1];

@@ -29,6 +29,7 @@ import { fontCharactersOf } from '../fonts/characters.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
 import { publishedFile } from '../content/files-in-press.ts';
+import { contentInPress } from '../content/in-press.ts';
 import { once } from '../content/reads.ts';
 import { deploymentFrom } from '../deployment.ts';
 import { readContent } from '../../edition/read/read-content.ts';
@@ -90,7 +91,7 @@ async function telegramFiles(edition: Edition): Promise<PayloadFile[]> {
 
 /** The files that the editors wrote. */
 async function contentFiles(): Promise<PayloadFile[]> {
-  const files = await readContent(deploymentFrom(process.env).contentDir);
+  const files = contentInPress() ?? await readContent(deploymentFrom(process.env).contentDir);
   return files.map(({ path, bytes }) => ({ path: `content/${path}`, type: path.endsWith('.yaml') ? 'application/yaml' : mediaTypeOf(path), meaning: 'What the editors wrote, from which everything is made.', bytes }));
 }
 

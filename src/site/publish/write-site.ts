@@ -35,12 +35,12 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
   const store = await openStore(JSON.stringify({ contentDir, origin, base }));
   try {
     progress({ doing: 'reading the content', done: 0, of: 0 });
-    const edition = await checkContent(contentDir, log);
+    const { edition, files } = await checkContent(contentDir, log);
     done('content checked');
     progress({ doing: 'making the search index', done: 0, of: 0 });
     const codeAndPlace = keyOf('site', code, origin, base);
     putResultsInPress({ get: (words) => store.get(keyOf('bytes', codeAndPlace, words)), keep: (words, bytes) => store.keep(keyOf('bytes', codeAndPlace, words), bytes) });
-    const routes = new KeptRoutes({ edition: putInPress(edition), store, code: codeAndPlace });
+    const routes = new KeptRoutes({ edition: putInPress(edition, files), store, code: codeAndPlace });
     const writer = new SiteWriter({ deployment, folder, store, code, inlineScripts: new Set([...await allInlineScripts(), keptQuery]) });
     await buildSearchIndex(edition, deployment, folder);
     for (const file of await filesOf(folder)) await writer.write(file, await readFile(join(folder, file)));
