@@ -31,8 +31,9 @@ import { checkSlipWords } from './checks/slip-words.ts';
 import { takeBackConsequences } from './checks/take-back.ts';
 import { hasProblems, lacksFile, reportOf } from './checks/report.ts';
 import { telegramFrom } from './telegram-from.ts';
+import { isOfSource } from './note-register.ts';
 import { notesOf } from './telegram-notes.ts';
-import { witnessParts } from './proof/witness-parts.ts';
+import { lastParts, witnessParts } from './proof/witness-parts.ts';
 
 export interface BuiltEdition {
   /** Null where a problem forbids to publish. */
@@ -84,7 +85,7 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], read:
   const reasons = readReasons(folder.open('reasons.yaml'));
   const references = reasons && usable ? withReasons(found, reasons, context) : found;
   const summaries = summariesFrom(folder.open('summaries.yaml'), places, usable?.map(({ transcription }) => transcription.number) ?? []);
-  const events = eventsFrom(folder.open('chronology.yaml'), context);
+  const events = eventsFrom(folder.open('chronology.yaml'), identity?.source.value.language ?? 'en', context);
   const about = aboutFrom(folder.open('about.md'), context);
   const introductionFile = folder.open('introduction.md');
   const introduction = introductionFile ? introductionFrom(introductionFile, { ...context, file: introductionFile }) : null;
@@ -103,11 +104,14 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], read:
   const taken = witness && unread ? witnessParts(witness.text, slots.length) : null;
   if (!witness || (unread && !taken)) return null;
 
+  const printedNotes = telegrams.flatMap(({ definitions }) => definitions.filter(isOfSource));
+  // A note whose mark is not read is told there, and is not missed among the words of the source.
+  const takenNotes = taken?.notes ?? (printedNotes.length > sourceNotes.length ? lastParts(witness.text, printedNotes.length) : null);
   const pathOf = new Map(telegrams.map(({ transcription, file }) => [transcription.number, file.path]));
   proveText(witness, segmentsOfEdition(
     front.tree, identity.file.path,
     slots.map((slot, at) => (slot ? { transcription: slot.transcription, path: slot.file.path } : taken?.telegrams[at] ?? '')),
-    taken?.notes ?? sourceNotes.map(({ mark: printed, body, telegram }) => ({ mark: printed, body, path: pathOf.get(telegram) ?? '' })),
+    takenNotes ?? sourceNotes.map(({ mark: printed, body, telegram }) => ({ mark: printed, body, path: pathOf.get(telegram) ?? '' })),
   ), folder, identity.file);
   if (!usable) return null;
 

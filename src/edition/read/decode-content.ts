@@ -34,6 +34,10 @@ export function decodeContent({ path, bytes, instead }: ContentFile): VFile {
   if (file.value.trim() === '') {
     reportProblem(file, start, 'empty-file', 'The file is empty. Write its content, or restore it.');
   }
+  const unmerged = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/mu.exec(file.value);
+  if (unmerged) {
+    reportProblem(file, pointAt(file.value, unmerged.index), 'unmerged', `The line “${unmerged[0]}” parts two versions of the file that were never joined. Keep the lines of one, and take this mark and its fellows away.`);
+  }
   const forbidden = /\r|\0/u.exec(file.value);
   if (forbidden) {
     const reason = forbidden[0] === '\r' ? 'The file has a carriage return (CR or CRLF line ends). Save it with LF line ends.'

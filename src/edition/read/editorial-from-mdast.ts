@@ -4,6 +4,8 @@ import type { Languages } from '../../markdown/languages.ts';
 import type { CitationMark, ReferenceMark } from '../../markdown/marks.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { placeOfPart } from '../../markdown/text-places.ts';
+import { documentKinds, severalOf } from '../document-kinds.ts';
+import { partsOfPassageId } from '../passage-id.ts';
 import type { Citation, EditorialHeading, EditorialInline, EditorialLink, EditorialParagraph } from '../nodes.ts';
 import { isSecondTag } from './inline-from-mdast.ts';
 import { plainText } from '../plain-text.ts';
@@ -69,6 +71,7 @@ type Marked = Pick<PhrasingContent, 'position'> & { children: PhrasingContent[] 
 
 function linkFrom(target: Target | null, node: Marked, context: EditorialContext): EditorialInline[] {
   const children = editorialFrom(node.children, context);
+  if (target?.kind === 'passage' && context.places.has(target.id)) checkLinkWords(target.id, plainText(children), node, context.file);
   return target === null ? children : [{ type: 'editorialLink', target, children, ...(node.position && { position: node.position }) }];
 }
 
@@ -79,6 +82,18 @@ function passageTarget(node: ReferenceMark, { file, places }: EditorialContext):
   if (id !== null) return { kind: 'passage', id };
   reportProblem(file, node.position, 'unknown-place', `“#${written}” is no telegram, paragraph, note or reading of this edition.${didYouMean(written, places)} Correct the address.`, written);
   return { kind: 'passage', id: written };
+}
+
+const placeWords = new RegExp(`^(?:(?:${documentKinds.flatMap((kind) => [kind, severalOf(kind)]).join('|')}) (?<telegram>\\d+))?(?:(?:^|, )¶(?<paragraph>\\d+))?$`, 'iu');
+
+/** Words that are the label of a telegram or paragraph are that of the place to which they lead. */
+function checkLinkWords(id: string, words: string, node: Marked, file: VFile): void {
+  const { telegram, paragraph } = placeWords.exec(words)?.groups ?? {};
+  const target = partsOfPassageId(id);
+  if (target.telegram === null) return;
+  const isRight = (telegram === undefined || Number(telegram) === target.telegram)
+    && (paragraph === undefined || (target.part === 'p' && Number(paragraph) === target.number));
+  if (!isRight) reportProblem(file, node.position, 'link-words', `The words are “${words}”, and the link leads to #${id}. Correct the words or the address.`);
 }
 
 function nameTarget(id: string, node: Marked, { file, names }: EditorialContext): Target | null {
@@ -94,6 +109,8 @@ function webTarget(address: string, node: Marked, { file }: EditorialContext): T
 }
 
 function citationFrom(node: CitationMark, { file, sources }: EditorialContext): Citation[] {
+  const second = node.locators.find((locator) => locator.startsWith('@'));
+  if (second !== undefined) reportProblem(file, node.position, 'printed-mark', `“${second}” would be printed as if it were a page. A semicolon parts two sources, [@${node.source}; ${second}].`);
   if (sources === null) return [];
   const source = sources.get(node.source);
   if (!source) {

@@ -1,7 +1,8 @@
-import type { Emphasis, PhrasingContent, Strong } from 'mdast';
+import type { Emphasis, PhrasingContent, Strong, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { NameMark, ReferenceMark } from '../../markdown/marks.ts';
 import { reportProblem } from '../../markdown/problem.ts';
+import { placeOfPart } from '../../markdown/text-places.ts';
 import { didYouMean } from './checks/nearest.ts';
 import type { CrossReference, Highlighted, Inline, Mention, ReferenceTarget, TextNode } from '../nodes.ts';
 import { partsOfPassageId } from '../passage-id.ts';
@@ -31,6 +32,7 @@ export function inlineFrom(nodes: readonly PhrasingContent[], context: InlineCon
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
+        checkLostLink(node, context.file);
         return [{ type: 'text', value: node.value, ...(node.position && { position: node.position }) }];
       case 'footnoteReference':
         return [context.notes.referTo(node.label ?? node.identifier, context.passage, node.position)];
@@ -48,6 +50,13 @@ export function inlineFrom(nodes: readonly PhrasingContent[], context: InlineCon
         return [];
     }
   });
+}
+
+/** A link that Markdown did not understand would stand in the text with its brackets. */
+function checkLostLink(node: Text, file: VFile): void {
+  const lost = /\[\[[^\]]*\]\]|\[[^\][]*\]\s?\((?:#|name:)[^)]*\)?/u.exec(node.value);
+  if (!lost) return;
+  reportProblem(file, placeOfPart(node, lost.index, lost.index + lost[0].length), 'transcription-markup', `“${lost[0]}” is no link that is understood, and would stand in the text. Write [words](#t1-p3) or [words](name:mao); what follows the address stands in straight quotation marks, [words](#t1-p3 "probable").`);
 }
 
 /** Whether a node is a closing tag of HTML whose opening one has been told in the same line. */

@@ -42,7 +42,7 @@ export class NoteRegister {
   }
 
   #register(label: string, passage: string, position: Position | undefined): RegisteredNote {
-    const kind = /^\d+$/u.test(label) ? 'source' : 'editorial';
+    const kind = isOfSource({ label, identifier: label }) ? 'source' : 'editorial';
     const count = this.notes.filter((other) => other.kind === kind).length;
     const note: RegisteredNote = {
       label, kind, id: `${this.#owner}-${kind === 'source' ? 's' : 'n'}${count + 1}`,
@@ -59,6 +59,16 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
+/** Whether a note is the source's own: its label is the printed mark, a number. */
+export function isOfSource({ label, identifier }: Pick<FootnoteDefinition, 'label' | 'identifier'>): boolean {
+  return /^\d+$/u.test(label ?? identifier);
+}
+
+/** Whether the mark of a note stands in what has been refused, and is not read for that. */
+function isSwallowed(label: string, file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal === true) && String(file).replaceAll(`[^${label}]:`, '').includes(`[^${label}]`);
+}
+
 /** Finds each registered note's definition. Marks without notes, notes without marks and double notes are reported. */
 export function definitionsOf(register: NoteRegister, definitions: readonly FootnoteDefinition[], file: VFile): Map<string, FootnoteDefinition> {
   const labelOf = (definition: FootnoteDefinition) => definition.label ?? definition.identifier;
@@ -71,7 +81,7 @@ export function definitionsOf(register: NoteRegister, definitions: readonly Foot
     const label = labelOf(definition);
     if (byLabel.has(label)) {
       reportProblem(file, definition.position, 'note-twice', `The note [^${label}] is written twice. Keep one, or give the other a label of its own.`);
-    } else if (!marked.has(label) && !meant.has(label)) {
+    } else if (!marked.has(label) && !meant.has(label) && !isSwallowed(label, file)) {
       reportProblem(file, definition.position, 'note-without-mark', `No mark [^${label}] in the text leads to this note.${didYouMean(label, marked)} Set the mark at its words, or take the note away.`);
     }
     byLabel.set(label, definition);

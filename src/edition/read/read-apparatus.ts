@@ -12,6 +12,7 @@ import { readEditorial } from './read-names.ts';
 import { chronologySchema, slipsSchema, sourcesSchema } from './schemas.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 import type { z } from 'zod';
+import { daysIn } from './checks/printed-days.ts';
 import { nowhere, type Places } from './checks/places.ts';
 
 /** `sources.yaml` and what it says. */
@@ -40,8 +41,11 @@ export function sourcesFrom(file: VFile | undefined, languages: Languages): Sour
   return { file, yaml, isSound: sources.size === yaml.value.sources.length, sources };
 }
 
-/** The context events in the order of their days; none where there is no `chronology.yaml`. */
-export function eventsFrom(file: VFile | undefined, context: Omit<EditorialContext, 'file'>): ContextEvent[] {
+/**
+ * The context events in the order of their days; none where there is no `chronology.yaml`.
+ * @param language of the edition, in which months may be named.
+ */
+export function eventsFrom(file: VFile | undefined, language: string, context: Omit<EditorialContext, 'file'>): ContextEvent[] {
   const yaml = file && readYaml(file, chronologySchema, String(file), 0);
   if (!file || !yaml) return [];
   const seen = new Set<string>();
@@ -50,6 +54,9 @@ export function eventsFrom(file: VFile | undefined, context: Omit<EditorialConte
     const cited = readEditorial(citations, yaml, ['events', index, 'citations'], { ...context, file });
     if (seen.has(id)) reportProblem(file, yaml.placeOf(['events', index, 'id']), 'event-twice', `Another event has the key “${id}”. Give each its own.`);
     seen.add(id);
+    const [year = ''] = date.from.split('-');
+    const other = daysIn(/\d{4}/u.test(label) ? label : `${label} ${year}`, language).find((day) => day < date.from || day > date.to);
+    if (other !== undefined) reportProblem(file, yaml.placeOf(['events', index, 'label']), 'event-label', `The words for the day are “${label}”, and the date is ${date.from === date.to ? date.from : `${date.from}/${date.to}`}. Correct one of them.`);
     checkCitations(citations, yaml.placeOf(['events', index, 'citations']), file);
     return {
       id, date, dateLabel: label, text: words, plain: plainText(words.filter((node) => node.type !== 'citation')).trim(),

@@ -9,7 +9,7 @@ import { words } from '../passages.ts';
 import { reportProblem } from '../../markdown/problem.ts';
 import { nameFindings, reportFindings } from './names/name-findings.ts';
 import type { FrontMatter } from '../nodes.ts';
-import { NoteRegister } from './note-register.ts';
+import { isOfSource, NoteRegister } from './note-register.ts';
 import { placesOf, type Places } from './checks/places.ts';
 import { frontFrom, readEditionFile, type EditionSource } from './read-front.ts';
 import { readNames, type NamesSource } from './read-names.ts';
@@ -41,7 +41,8 @@ export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFo
   const names = readFile(folder.open('names.yaml'), readNames);
   const readings = readFile(folder.open('readings.yaml'), readReadings);
   if (names) reportFindings(names.file, nameFindings(names.source));
-  const read = folder.telegrams.map((file) => file && reader(file));
+  const all = folder.telegrams.map((file) => file && reader(file));
+  const read = all.filter((telegram, at) => !isCopy(telegram, all.slice(0, at)));
   const slots = withGaps(read);
   const wanting = identity && documentBeyond(folder.open(identity.source.value.witness.file), identity.source.value.witness.bytes, read);
   if (wanting) {
@@ -52,7 +53,7 @@ export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFo
   const telegrams = slots.filter((telegram) => telegram !== null);
   const usable = telegrams.filter(isUsable);
   const complete = usable.length === read.length;
-  const sound = checkCorrespondence(usable, names?.source ?? null, complete) && identity !== null && !wanting && telegrams.length > 0;
+  const sound = checkCorrespondence(all.filter((telegram) => telegram !== null).filter(isUsable), names?.source ?? null, complete) && identity !== null && !wanting && telegrams.length > 0;
   if (complete) numberByPlace(slots);
   if (identity) {
     checkIdentity(identity.source, identity.file);
@@ -71,6 +72,12 @@ export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFo
   return { identity, names, readings, front, telegrams, slots, usable: sound && slots.length === read.length ? usable : null, places: placesOf(ids, notes, readings !== null, sound) };
 }
 
+/** Whether a file is one of those before it once more, under the same number and heading: told once, its text is not judged. */
+function isCopy(telegram: ReadTelegram | null, before: readonly (ReadTelegram | null)[]): boolean {
+  const headingOf = ({ transcription }: ReadTelegram) => linesOf(transcription).filter(({ id }) => id.endsWith('-heading')).map(({ children }) => words(children, 'original')).join();
+  return telegram !== null && before.some((other) => other !== null && other.transcription.number === telegram.transcription.number && headingOf(other) === headingOf(telegram));
+}
+
 /** The telegrams with null in the place of each whose file is not there, as far as the others' numbers tell. */
 function withGaps(read: readonly (ReadTelegram | null)[]): (ReadTelegram | null)[] {
   const numbers = read.map((telegram) => telegram?.transcription.number ?? 0);
@@ -85,7 +92,7 @@ function withGaps(read: readonly (ReadTelegram | null)[]): (ReadTelegram | null)
 /** The first line of a document that the witness has after all those that were read; null where it has none, or where it or they could not be read. */
 function documentBeyond(witness: VFile | undefined, bytes: number, read: readonly (ReadTelegram | null)[]): string | null {
   if (!witness || Buffer.byteLength(String(witness)) !== bytes || read.length === 0 || read.includes(null) || withGaps(read).includes(null)) return null;
-  const notes = read.flatMap((telegram) => telegram?.notes.notes.filter(({ kind }) => kind === 'source') ?? []);
+  const notes = read.flatMap((telegram) => telegram?.definitions.filter(isOfSource) ?? []);
   const parts = String(witness).split('\n\n\n');
   const [opening] = read[0] ? linesOf(read[0].transcription) : [];
   // Where the front matter stands in a part of its own, its blank lines are what is wrong.

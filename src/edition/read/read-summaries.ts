@@ -54,10 +54,20 @@ interface SummaryContext {
 /** The places of a clause and what follows them: " (¶2, ¶3); ". */
 const placesPattern = /\s*\((¶\d+(?:, ¶\d+)*)\)([.,;:]*)\s*/gu;
 
+/** What is meant as the places of a clause and is written otherwise: "(22)", "(p. 22)", "[¶22]", "(¶2,¶3)"; a number in brackets alone may also be one of the words. */
+const misplaced = /[[(]*[¶§][^()[\]]*[\])]*|\((?:pp?\.?|para(?:graph)?s?\.?)?\s*(\d{1,3})(?:\s*[-–,;&]\s*\d{1,3})*\)/giu;
+
 /** A clause without a paragraph, or with one that the telegram does not have, is reported at its words. */
 function clausesOf(text: string, telegram: number, { file, passages, placeOf }: SummaryContext): SummaryClause[] {
   const withoutParagraph = (words: string, start: number) => {
     reportProblem(file, placeOf(start, start + words.length), 'clause-without-paragraph', `No paragraph is given for “${words}”. End each clause of a summary with the paragraphs that it rests on, “(¶2)” or “(¶2, ¶3)”.`);
+  };
+  const tellMisplaced = (words: string, start: number): boolean => {
+    const found = [...words.matchAll(misplaced)].filter(({ 0: mark, 1: number }) => number === undefined || /\p{L}/u.test(mark) || passages.has(`t${telegram}-p${number}`));
+    for (const { 0: mark, index } of found) {
+      reportProblem(file, placeOf(start + index, start + index + mark.length), 'clause-without-paragraph', `“${mark}” is not read as the paragraphs of a clause. Write “(¶2)” or “(¶2, ¶3)”, each with its sign; where a number belongs to the words, take the brackets away.`);
+    }
+    return found.length > 0;
   };
   let last = 0;
   const clauses = [...text.matchAll(placesPattern)].map(({ 0: mark, 1: list = '', 2: end = '', index }): SummaryClause => {
@@ -65,7 +75,7 @@ function clausesOf(text: string, telegram: number, { file, passages, placeOf }: 
     const words = text.slice(last, index);
     const unplaced = unplacedSentence(words);
     if (words === '') reportProblem(file, place, 'clause-without-words', `No words stand before “${mark.trim()}”. Join its paragraphs to those before, or write the clause.`);
-    if (unplaced !== null) withoutParagraph(unplaced, last + words.indexOf(unplaced));
+    if (!tellMisplaced(words, last) && unplaced !== null) withoutParagraph(unplaced, last + words.indexOf(unplaced));
     const paragraphs = list.split(', ').map((number) => `t${telegram}-p${number.slice(1)}`);
     for (const [at, number] of list.split(', ').entries()) {
       if (!passages.has(paragraphs[at] ?? '')) reportProblem(file, place, 'unknown-place', `Telegram ${telegram} has no ${number}. Correct the number.`, paragraphs[at]);
@@ -74,6 +84,6 @@ function clausesOf(text: string, telegram: number, { file, passages, placeOf }: 
     return { words, paragraphs, end };
   });
   const rest = text.slice(last).trimEnd();
-  if (rest !== '') withoutParagraph(rest, last);
+  if (rest !== '' && !tellMisplaced(rest, last)) withoutParagraph(rest, last);
   return clauses;
 }

@@ -118,7 +118,7 @@ export const namesSchema = z.strictObject({
     printed: z.array(words).default([]),
     alsoKnownAs: z.array(z.union([words, z.strictObject({ text: words, language: languageTag })], { error: 'expected a form, or one with its language, {text: Belgrad, language: de}' })).default([]),
     searchForms: z.array(words).default([]),
-    life: words.optional(),
+    life: words.refine((years) => !/\d-\d/u.test(years), { error: 'expected a dash between years, 1893–1976' }).optional(),
     identification: words.optional(),
     certainty: z.enum(['certain', 'probable'], { error: 'expected certain or probable' }).default('certain'),
     authorities: z.strictObject({ wikidata: wikidataId, viaf: viafId, gnd: gndId }).partial().default({}),

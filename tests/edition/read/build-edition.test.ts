@@ -118,6 +118,13 @@ describe('content with problems', () => {
     expect(lines.map((line) => /telegrams\/(0\d[^:]*:\d+)/u.exec(line)?.[1])).toEqual(expected);
   });
 
+  it('tells once of a file that is a copy of another', async () => {
+    const content = await ownContent();
+    const copies = content.filter(({ path }) => path.includes('/03')).map((file) => ({ ...file, path: file.path.replace('.md', ' (1).md') }));
+    const files = [...content, ...copies].sort((a, b) => (a.path < b.path ? -1 : 1));
+    expect(reportLines(buildEdition(files)).map((line) => /(\/03.*?\.md):.*\(([a-z-]+)\)$/u.exec(line)?.slice(1))).toEqual([['/03-1949-01-13-mao-to-stalin.md', 'number-twice']]);
+  });
+
   it('wants an edition.yaml and telegrams', () => {
     expect(reportLines(buildEdition([]))).toEqual([
       'content/edition.yaml:1:1: “edition.yaml” is missing in the content: it names the edition and its witness. Add it. (missing-file)',

@@ -53,7 +53,7 @@ function checkNumbers(telegrams: readonly UsableTelegram[], complete: boolean): 
     const other = seen.get(number);
     const before = telegrams[index - 1];
     if (other) {
-      reportProblem(file, placeOf(['number']), 'number-twice', `The number ${number} is given twice; ${other.file.path} has it too. Give each telegram its own.`);
+      reportProblem(file, placeOf(['number']), 'number-twice', `The number ${number} is given twice; ${other.file.path} has it too. Give each telegram its own, or take the file away that is a copy.`);
     } else if (complete && number !== last + 1) {
       reportProblem(file, placeOf(['number']), 'number-gap', `The number is ${number}, and no file before this one has the number ${last + 1}. The numbers run from 1 without a gap, in the order of the files’ names: correct the number, or restore the missing file.`);
     }
@@ -62,9 +62,10 @@ function checkNumbers(telegrams: readonly UsableTelegram[], complete: boolean): 
     }
     sound &&= !other && number === last + 1;
     seen.set(number, telegram);
-    // Where the next one goes on as if this one had the right number, only this one's is wrong.
-    const isAlone = telegrams[index + 1]?.frontmatter.value.number === last + 2;
-    last = other || isAlone ? last + 1 : number;
+    const next = telegrams[index + 1]?.frontmatter.value.number;
+    // Where the next one goes on as if this one had the right number, or were not there, only this one's is wrong.
+    const isCopy = other !== undefined && next === last + 1;
+    last = isCopy ? last : other || next === last + 2 ? last + 1 : number;
   }
   return sound;
 }

@@ -13,6 +13,9 @@ const patterns: readonly { pattern: RegExp; reasonOf: (found: string) => string 
   { pattern: /\[\^[^\]\s]*\]/u, reasonOf: (found) => `The mark ${found} of a note would be printed, for the editors’ words have no notes. Take it away.` },
   { pattern: /\[@[^\]]*$|(?<![\p{L}\p{N}.])@[a-z][a-z0-9]*-[a-z0-9-]+/mu, reasonOf: (found) => `“${found}” would be printed. A citation stands in brackets, [@source, doc. 20]. Close them.` },
   { pattern: /\[[^\][]*\]\s?\([^)]*\)?/u, reasonOf: (found) => `“${found}” would be printed, for it is no link that is understood. Write [words](address) without a space in the address.` },
+  { pattern: /^#{1,6}[^\s#]\S*/mu, reasonOf: (found) => `“${found}” would be printed. A heading has a space behind its signs, “## Dates”.` },
+  { pattern: /\[\[[^\]]*\]?\]?/u, reasonOf: (found) => `“${found}” would be printed. A link is written [words](#t1-p3).` },
+  { pattern: /\*\*|\*(?=\p{L})|(?<=\p{L})\*/u, reasonOf: () => 'An asterisk would be printed, for no second one closes or opens the words. Write *emphasis*; where an asterisk is meant, write \\*.' },
   { pattern: /~~[^~]+~~|==[^=]+==|`[^`]+`/u, reasonOf: (found) => `“${found}” would be printed with its marks. The editors’ words have *emphasis*, links and citations only.` },
 ];
 

@@ -2,6 +2,7 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { reportProblem } from '../../../markdown/problem.ts';
+import type { Rule } from '../../../markdown/rules.ts';
 import type { Witness } from '../../model.ts';
 import type { Segment } from '../../printed-text.ts';
 import { shown, visible } from '../checks/shown-text.ts';
@@ -23,14 +24,17 @@ export interface Difference {
 /** Above this many characters a changed stretch is reported whole, since comparing its words would take too long. */
 const longestCompared = 50_000;
 const contextLength = 32;
+/** Rules of what is not read, with its words, where it is refused. */
+const takesWords: ReadonlySet<string> = new Set<Rule>(['transcription-markup', 'point', 'postscript']);
 
 /** Reports every difference between the text rebuilt from the content and the witness, at its place in the content. */
 export function proveText(witness: Witness, segments: readonly Segment[], folder: ContentFolder, fallback: VFile): void {
   const refused = new Map(folder.files.map((file) => [file, new Set(file.messages.flatMap(({ fatal, line }) => (fatal === true ? [line] : [])))]));
+  const lacking = new Set(folder.files.filter((file) => file.messages.some(({ fatal, ruleId }) => fatal === true && ruleId !== undefined && takesWords.has(ruleId))));
   for (const { path, place, found, expected, before, after } of differencesFrom(witness.text, segments)) {
     const file = (path === null ? undefined : folder.open(path)) ?? fallback;
     // Markup that was refused took its words with it.
-    if (place && refused.get(file)?.has(place.line)) continue;
+    if ((place && refused.get(file)?.has(place.line)) || (found === '' && lacking.has(file))) continue;
     const reason = found === '' ? `Here ${shown(expected)} is wanting.`
       : expected === '' ? `Here stands ${shown(found)}, which the witness does not have.`
         : `Here stands ${shown(found)}, the witness has ${shown(expected)}.`;

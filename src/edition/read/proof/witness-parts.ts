@@ -17,3 +17,8 @@ export function witnessParts(witness: string, count: number): WitnessParts | nul
   const start = first.search(/^1\. /mu);
   return start === -1 || others.length < count - 1 ? null : { telegrams: [first.slice(start), ...others.slice(0, count - 1)], notes: others.slice(count - 1) };
 }
+
+/** The last parts of the witness, between which two blank lines stand. */
+export function lastParts(witness: string, count: number): string[] {
+  return witness.split('\n\n\n').slice(-count);
+}
