@@ -34,7 +34,7 @@ export function fieldSuggestions(typed: string, { guide, lexicon }: Searcher): S
     return form === undefined ? [] : [{ label: form, detail: form === label ? '' : label, path: null, q: form }];
   });
   const date = dateAt(compounds, 0);
-  const places = placesNamed(typed, guide.groups);
+  const { places } = placesNamed(typed, guide.groups);
   const named = new Set(places.map(({ group }) => group));
   const telegrams = guide.groups
     .filter((group) => named.has(group) || (date !== null && group.date !== null && (isWithin(group.date.from, date.span) || isWithin(group.date.to, date.span))))

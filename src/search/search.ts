@@ -4,7 +4,7 @@ import { Lexicon } from './lexicon.ts';
 import { NameForms } from './name-forms.ts';
 import type { Hit } from './hit.ts';
 import { distinct, isKnown, type Places, type Span, spansOf } from './pattern.ts';
-import { type PlaceInQuery, placesNamed } from './query/places-named.ts';
+import { type PlaceInQuery, type PlaceWanting, placesNamed } from './query/places-named.ts';
 import { type FindWord, PostingsCache } from './postings.ts';
 import { type Query, parseQuery } from './query/query.ts';
 import { rankOf, weightOf } from './rank.ts';
@@ -53,6 +53,8 @@ export interface Outcome {
   without: ReadonlyMap<number, number>;
   /** Telegrams and paragraphs that the query names. */
   places: PlaceInQuery[];
+  /** What it names and the edition has not; null where there is no such thing. */
+  wanting: PlaceWanting | null;
 }
 
 /** Searches one edition. It asks the index for words and works out everything else from where they stand. */
@@ -77,14 +79,15 @@ export class Searcher {
    */
   async search(input: string, filters: Filters): Promise<Outcome> {
     const query = parseQuery(input);
-    const places = placesNamed(query.text, this.guide.groups);
-    // "t3-p7" is an address and no word.
-    const isPlace = places.some(({ isWhole }) => isWhole);
+    const { places, wanting } = placesNamed(query.text, this.guide.groups);
+    // "t3-p7" is an address and no word; so is "Telegram 3, ¶7".
+    const isPlace = wanting !== null || places.some(({ isWhole }) => isWhole);
+    const isParagraph = (wanting !== null && wanting.group !== null) || places.some(({ isWhole, place }) => isWhole && place !== null);
     const asked = termsOf(query, this.lexicon, this.forms);
     const isWords = asked.every(({ missing }) => missing.length === 0) && /\p{L}/u.test(query.text);
-    const terms = isPlace && !isWords ? [] : asked;
+    const terms = isPlace && (isParagraph || !isWords) ? [] : asked;
     const found = await this.#find(terms);
-    return { query, filters, terms: found, places, ...this.#answer(found, filters) };
+    return { query, filters, terms: found, places, wanting, ...this.#answer(found, filters) };
   }
 
   async #find(terms: readonly Term[]): Promise<FoundTerm[]> {

@@ -173,9 +173,10 @@ function dateTerm(typed: string, span: DateSpan, lexicon: Lexicon): Bare {
 function wordTerm(typed: string, words: readonly FoldedWord[], last: QueryPart['last'], lexicon: Lexicon): Bare {
   const [first, second] = words;
   // An unquoted "party's" asks for the word as "party" does.
-  const ways = first && (second === undefined || (words.length === 2 && isPossessive(words))) && !isUnspaced(words)
+  const asked = isPossessive(words) ? words.slice(0, -1) : [...words];
+  const ways = first && asked.length === 1 && !isUnspaced(words)
     ? wordWays(typed, first.word, last, lexicon)
-    : [{ pattern: literalPattern([[...words]], lexicon), label: typed, reason: 'typed' as const }].filter(({ pattern }) => canStand(pattern, lexicon));
+    : [{ pattern: literalPattern([asked], lexicon), label: typed, reason: 'typed' as const }].filter(({ pattern }) => canStand(pattern, lexicon));
   const optional = first !== undefined && second === undefined && last === 'whole' && lexicon.isFunctionWord(first.word);
   return { kind: 'word', typed, ways, instead: [], missing: ways.length > 0 ? [] : [typed], names: [], date: null, optional };
 }

@@ -71,6 +71,15 @@ describe('a date in any form answers with the telegrams of the day', () => {
     expect((await ask('10 January 1949')).found).toEqual(named);
   });
 
+  it.each(['1949-01', '1/1949', '01.1949', 'January ’49', '1949 January'])('%s is the month', async (query) => {
+    const { report } = await ask(query);
+    expect(report.answers.flat().flatMap((segment) => (segment.kind === 'place' ? [segment.group.number] : []))).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('a day of another year is found nowhere', async () => {
+    expect((await ask('14 January 1950')).outcome.hits).toEqual([]);
+  });
+
   it.each(['16 January 1949', '10 January 1950'])('says that no telegram is of %s', async (query) => {
     expect((await ask(query)).report.answers.map(textOfLine)[0]).toMatch(/^No telegram is of /u);
   });
@@ -85,12 +94,43 @@ describe('operators', () => {
     expect((await ask('manoeuv*')).found).toEqual(having('manoeuvres?'));
   });
 
+  it('say with what else passages were left out', async () => {
+    expect((await ask('talks -mediation')).report.details.map(textOfLine).filter((line) => line.includes('left out'))[0]).toMatch(/ with “mediation” or “mediat\w+”.* left out\.$/u);
+  });
+
+  it.each(['AND', 'OR', 'NOT'])('%s alone is a word', async (query) => {
+    expect((await ask(query)).found).toEqual(having(query));
+  });
+
   it.each(['peace NEAR war', 'from:stalin peace', 'manoeuv?e', '*tang'])('say of %s what is not understood', async (query) => {
     expect((await ask(query)).outcome.query.notUnderstood).toHaveLength(1);
   });
 });
 
+describe('a place', () => {
+  it.each([['Telegram 3, ¶14', 't3p14'], ['telegram 3 paragraph 14', 't3p14'], ['t3-p14', 't3p14']])('%s is gone to, and no words are searched', async (query, place) => {
+    const { report, outcome } = await ask(query);
+    expect(report.answers.flat().flatMap((segment) => (segment.kind === 'place' ? [`t${segment.group.number ?? ''}${segment.place ?? ''}`] : []))).toEqual([place]);
+    expect(outcome.hits).toEqual([]);
+  });
+
+  it.each([['telegram 7', 'number 7', [1, 6]], ['t9', 'number 9', [1, 6]], ['t4-p30', 'no paragraph 30', [4]], ['Telegram 3, ¶99', 'no paragraph 99', [3]]])('%s is not there', async (query, told, ways) => {
+    const [line = []] = (await ask(query)).report.answers;
+    expect(textOfLine(line)).toContain(told);
+    expect(line.flatMap((segment) => (segment.kind === 'place' ? [segment.group.number] : []))).toEqual(ways);
+  });
+});
+
 describe('words', () => {
+  it('of a name keep to it with an apostrophe and s', async () => {
+    expect((await ask('Kai-shek’s')).found).toEqual((await ask('Kai-shek')).found);
+  });
+
+  it('written together that stand only apart are told of', async () => {
+    const { report } = await ask('peace-criminals');
+    expect(report.faults.map(textOfLine)).toEqual(['The words “peace-criminals” do not stand together in this order. Search them apart.']);
+  });
+
   it.each([['organize', 'organisations'], ['favor', 'favour'], ['maneuvering', 'manoeuvre']])('%s meets %s', async (asked, printed) => {
     const expected = expectedOf(printed, passages).passages;
     expect((await ask(asked)).found).toEqual(expect.arrayContaining(expected));

@@ -204,7 +204,7 @@ export class SearchPage {
   #drawReport(answer: Answer, links: Links): void {
     const { outcome, report } = answer;
     const { report: place, besides, form, choices } = this.#parts;
-    const isEmpty = outcome.terms.length === 0 && outcome.places.length === 0;
+    const isEmpty = outcome.terms.length === 0 && outcome.places.length === 0 && outcome.wanting === null;
     const nothing = `There is no letter or figure to search for in “${outcome.query.text.slice(0, 60)}”.`;
     if (isEmpty) place.replaceChildren(nothing);
     else place.replaceChildren(...drawReport(report, links));

@@ -31,6 +31,8 @@ const forms: readonly (readonly [form: RegExp, read: (groups: readonly (string |
   [RegExp(`^(${month}) ${day} ${to}${day}${year}(?= |$)`, 'u'), ([m, a, b, y]) => span(dayOf(y, m, a), dayOf(y, m, b))],
   [RegExp(`^${day}(?: of)? (${month})(?: (\\d{4}|\\d\\d))?(?= |$)`, 'u'), ([a, m, y]) => span(dayOf(y, m, a))],
   [RegExp(`^(${month}) ${day}${year}(?= |$)`, 'u'), ([m, a, y]) => span(dayOf(y, m, a))],
+  // What is no day is a year: "January '49".
+  [RegExp(`^(${month}) (3[2-9]|[4-9]\\d)(?= |$)`, 'u'), ([m, y]) => monthSpan(y, m)],
 ];
 /** The same for figures that stand together. */
 const figures: typeof forms = [
@@ -40,6 +42,11 @@ const figures: typeof forms = [
   // Where the second cannot be a month, the first is.
   [/^(\d\d?) (\d\d?) (\d{4}|\d\d)(?= |$)/u, ([a, m, y]) => (Number(m) > 12 ? span(dayOf(y, a, m)) : span(dayOf(y, m, a)))],
 ];
+/** The same for a month in figures: "1949-01", "1/1949". */
+const monthFigures: typeof forms = [
+  [/^(\d{4}) (0[1-9]|1[0-2])(?= |$)/u, ([y, m]) => monthSpan(y, m)],
+  [/^(0?[1-9]|1[0-2]) (\d{4})(?= |$)/u, ([m, y]) => monthSpan(y, m)],
+];
 /** Most words that a date has. */
 const longest = 10;
 
@@ -47,9 +54,9 @@ const longest = 10;
 export function dateAt(compounds: readonly FoldedWord[][], at: number): { span: DateSpan; length: number } | null {
   const rest = compounds.slice(at, at + longest);
   const text = rest.flat().map(({ word }) => word).join(' ');
-  const isTogether = (rest[0]?.length ?? 0) > 2;
+  const together = rest[0]?.length ?? 0;
   let best: { span: DateSpan; length: number } | null = null;
-  for (const [form, read] of isTogether ? figures : forms) {
+  for (const [form, read] of together > 2 ? figures : together === 2 ? monthFigures : forms) {
     const match = form.exec(text);
     const found = match ? read(match.slice(1)) : null;
     const length = match ? compoundsIn(rest, match[0].split(' ').length) : null;
@@ -75,6 +82,11 @@ function dayOf(inYear: string | undefined, of: string | undefined, figure: strin
   const shortYear = inYear !== undefined && inYear.length === 2;
   const found = { year: inYear === undefined ? null : Number(inYear) + (shortYear ? 1900 : 0), month: number, day: Number(figure) };
   return number < 1 || number > 12 || found.day < 1 || found.day > 31 ? null : found;
+}
+
+/** All days of a month, which is taken to have 31. */
+function monthSpan(inYear: string | undefined, of: string | undefined): DateSpan | null {
+  return span(dayOf(inYear, of, '1'), dayOf(inYear, of, '31'));
 }
 
 function span(from: Day | null, to: Day | null = from): DateSpan | null {
@@ -110,8 +122,10 @@ export function daysOf({ from, to }: DateSpan, most: number): Day[] {
 /** A day or span as this edition writes dates: "10 January 1949", "12–13 January 1949". */
 export function spanInWords({ from, to }: DateSpan): string {
   const name = (number: number) => { const word = monthNames[number - 1] ?? ''; return word.charAt(0).toUpperCase() + word.slice(1); };
-  const inWords = ({ year: inYear, month: number, day: figure }: Day) => `${figure} ${name(number)}${inYear === null ? '' : ` ${inYear}`}`;
+  const monthInWords = ({ year: inYear, month: number }: Day) => `${name(number)}${inYear === null ? '' : ` ${inYear}`}`;
+  const inWords = (each: Day) => `${each.day} ${monthInWords(each)}`;
   if (keyOf(from) === keyOf(to)) return inWords(from);
+  if (from.month === to.month && from.year === to.year && from.day === 1 && to.day === 31) return monthInWords(from);
   if (from.month === to.month && from.year === to.year) return `${from.day}–${inWords(to)}`;
   return `${inWords(from)} – ${inWords(to)}`;
 }

@@ -28,8 +28,10 @@ function waysOfDay({ year, month, day }: Day, label: string, lexicon: Lexicon): 
     [figure, other, monthStep], [figure, alternatives(['and', 'or', 'to']), other, monthStep],
   ];
   const notMeant = year === null ? [] : years.filter((each) => each !== String(year));
+  // Where no year is said, it is one of those of the edition.
+  const mayBeUnsaid = year === null || years.includes(String(year));
   const patterns = [
-    ...named.flatMap((pattern) => [[...pattern, alternatives(meant)], pattern]),
+    ...named.flatMap((pattern) => [[...pattern, alternatives(meant)], ...(mayBeUnsaid ? [pattern] : [])]),
     [inFigures.day, inFigures.month, short],
     [alternatives(meant), inFigures.month, inFigures.day],
   ];

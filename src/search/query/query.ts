@@ -39,6 +39,8 @@ export function parseQuery(input: string): Query {
     if (kind === 'words') return operators.read(piece).flatMap((words) => partOf({ kind, ...words }));
     return partOf({ kind, text: piece, last: open ? 'typing' : 'whole', ...operators.before() });
   });
+  // Operators alone are meant as words.
+  if (parts.length === 0) parts.push(...partOf({ kind: 'words', text, last: 'whole', excluded: false, alternative: false }));
   return { text: text.trimEnd(), cut: text.length < input.trim().length, parts, notUnderstood: operators.notUnderstood };
 }
 

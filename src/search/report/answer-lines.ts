@@ -16,6 +16,21 @@ export function placeLines({ places }: Outcome): Line[] {
   return [[words('Go to '), ...inList(links, '; '), words('.')]];
 }
 
+/** What a query names that there is not, and how far the edition goes. */
+export function wantingLines({ wanting }: Outcome, { guide: { groups } }: Searcher): Line[] {
+  if (wanting === null) return [];
+  const { group, asked } = wanting;
+  if (group === null) {
+    const numbered = groups.filter(({ number }) => number !== null);
+    const ends = [numbered.at(0), numbered.at(-1)].flatMap((each): Segment[] => (each ? [{ kind: 'place', text: each.title, group: each, place: null }] : []));
+    return [[words(`No document here has the number ${asked}. They go from `), ...inList(ends, ' to '), words('.')]];
+  }
+  const last = group.records.findLast(({ kind }) => kind === 'paragraph');
+  const [, number] = /^p(\d+)$/u.exec(asked) ?? [];
+  const has = `${group.title} has no ${number === undefined ? `place “${asked}”` : `paragraph ${number}`}. `;
+  return [[words(has), ...(last ? [words('Its last is '), { kind: 'place' as const, text: placeName(last.kind, last.place, '').toLowerCase(), group, place: last.place }, words('.')] : [])]];
+}
+
 /** Most telegrams of which it is told who wrote to whom. */
 const mostDescribed = 3;
 
@@ -49,7 +64,7 @@ function isBeforeSpan(day: string, { from: { year, month, day: figure } }: DateS
 function monthsIn(found: readonly string[]): { span: DateSpan; label: string }[] {
   return found.flatMap((word, index) => {
     const month = monthNames.findIndex((name) => name === word || (word.length > 2 && word === name.slice(0, 3))) + 1;
-    const year = /^\d{4}$/u.exec(found[index + 1] ?? '')?.[0];
+    const [year] = [found[index + 1], found[index - 1]].filter((other) => other !== undefined && /^\d{4}$/u.test(other));
     if (month === 0 || year === undefined) return [];
     const span = { from: { year: Number(year), month, day: 1 }, to: { year: Number(year), month, day: 31 } };
     const name = monthNames[month - 1] ?? '';

@@ -1,4 +1,5 @@
 import type { FoundTerm, Outcome, Searcher } from '../search.ts';
+import { wordsOf } from '../fold.ts';
 import { spanInWords } from '../dates/date-in-query.ts';
 import { inList, type Line, type Segment, words } from './segments.ts';
 import { namesMeant, suggestionsFor, withInstead, withoutMarks } from './suggestions.ts';
@@ -27,12 +28,13 @@ export async function meantLines(outcome: Outcome, searcher: Searcher): Promise<
   return links.map((link) => [words('Did you mean '), link, words('?')]);
 }
 
-/** A phrase whose words do not stand so. */
+/** A phrase, or words that are written together, whose words do not stand so. */
 export async function phraseLines(term: FoundTerm, outcome: Outcome, searcher: Searcher): Promise<Line[]> {
-  if (term.kind !== 'phrase' || term.excluded) return [];
+  const isCompound = term.kind === 'word' && wordsOf(term.typed).length > 1;
+  if ((term.kind !== 'phrase' && !isCompound) || term.excluded) return [];
   if (term.replaced && term.date !== null) return [[words(`The text does not write “${term.typed}”. These places name ${spanInWords(term.date)} in other words.`)]];
   if (term.spans.length > 0 || term.missing.length > 0) return [];
-  const apart = await offered([{ text: 'Search them apart', q: withoutMarks(outcome.query, term.typed) }], outcome, searcher);
+  const apart = await offered([{ text: 'Search them apart', q: isCompound ? withInstead(outcome.query.text, term.typed, wordsOf(term.typed).map(({ word }) => word).join(' ')) : withoutMarks(outcome.query, term.typed) }], outcome, searcher);
   return [[words(`The words “${term.typed}” do not stand together in this order.`), ...apart.flatMap((link) => [words(' '), link, words('.')])]];
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome, Searcher } from '../search.ts';
-import { dateLines, placeLines } from './answer-lines.ts';
+import { dateLines, placeLines, wantingLines } from './answer-lines.ts';
 import { alsoLines, beginningLine, replacedLine } from './form-lines.ts';
 import { meantLines, missingLines, phraseLines } from './missing-lines.ts';
 import { nameLines } from './name-lines.ts';
@@ -36,7 +36,7 @@ export async function reportOf(outcome: Outcome, searcher: Searcher): Promise<Re
   ]);
   return {
     count: countSentence(outcome), tallies: talliesOf(outcome),
-    answers: [...placeLines(outcome), ...dateLines(outcome, searcher)],
+    answers: [...placeLines(outcome), ...wantingLines(outcome, searcher), ...dateLines(outcome, searcher)],
     faults: [
       ...(query.cut ? [[words(`The query is too long for an address: only its first ${query.text.length} characters are searched.`)]] : []),
       ...query.notUnderstood.map((sentence) => [words(sentence)]),
@@ -55,7 +55,9 @@ function nothingWanted({ terms }: Outcome): Line[] {
 }
 
 function leftOutLine({ terms, leftOut }: Outcome): Line[] {
-  const excluded = terms.filter((term) => term.excluded).map(({ typed }) => `“${typed}”`);
+  // With its endings and a name's other forms, as it would be found.
+  const excluded = terms.filter((term) => term.excluded).flatMap(({ typed, spans }) =>
+    [typed, ...new Set(spans.filter(({ way }) => way.label.toLowerCase() !== typed.toLowerCase()).map(({ way }) => way.label))].map((form) => `“${form}”`));
   return leftOut === 0 ? [] : [[words(`${leftOut} ${leftOut === 1 ? 'passage' : 'passages'} with ${excluded.join(' or ')} left out.`)]];
 }
 

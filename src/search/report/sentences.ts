@@ -14,9 +14,9 @@ const mostCounted = 8;
  * Empty where only a place was named, and no words.
  */
 export function countSentence(outcome: Outcome): string {
-  const { terms, hits, places, relaxed } = outcome;
+  const { terms, hits, places, wanting, relaxed } = outcome;
   // Where to go is said by itself.
-  if (terms.length === 0 && places.length > 0) return '';
+  if (terms.length === 0 && (places.length > 0 || wanting !== null)) return '';
   const tallies = talliesOf(outcome);
   const unfound = terms.filter(({ excluded, optional, spans }) => !excluded && !optional && spans.length === 0).map(({ typed }) => `“${typed}”`);
   if (hits.length === 0) return 'Nothing found.';
