@@ -31,14 +31,19 @@ const others = [
   `¶${space}?\\d+`,
   // vol. 3; pp. 132–40; doc. 20; no. 4–5; delo 330.
   `(?:vol|vols|no|nos|p|pp|doc|docs|para|fond|opis|delo|leaf|leaves|note|notes)\\.?${space}(?:${number}|[IVXLC]+(?![\\p{L}]))`,
-  // 963 words; 43 war criminals would be too long to hold.
-  `${number}${space}(?:${kind}|words?|minutes?|hours?|days?|years?|times|bytes|kB|MB|persons|mentions?|paragraphs?|passages?)(?![\\p{L}])`,
+  `${number}${space}(?:kB|MB)(?![\\p{L}])`,
   `CC0${space}[\\d.]+\\d`,
 ];
+
+/** Words that follow a number and name nothing that it counts. */
+const countless = ['a', 'an', 'the', 'and', 'or', 'but', 'nor', 'of', 'in', 'on', 'at', 'by', 'to', 'for', 'from', 'with', 'as', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'that', 'which', 'who', 'beside', 'before', 'after', 'when', 'until', 'it', 'he', 'they'];
+// 963 words; 6 headings; 43 war criminals: the number and the word after it. A year counts nothing.
+const counted = `(?!\\d{4}(?!\\d))${number}${space}(?!(?:${countless.join('|')})(?!\\p{L}))\\p{Ll}\\p{L}*(?:-\\p{L}+)*’?(?!\\p{L})`;
 
 /** Only a capital begins a name; the rest heeds no case. Most texts lack what each of them has, which is told much sooner. */
 const forms = [
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})`, 'gu'), needs: /-|\p{Lu}\./u },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}.,–/-])(?:${counted})`, 'gu'), needs: /\d[ \u00a0]\p{Ll}/u },
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${others.join('|')})`, 'giu'), needs: /[\d¶]|[ \u00a0][ivxlc]+(?!\p{L})/iu },
 ] as const;
 

@@ -27,7 +27,7 @@ export function runsIn(scripts: readonly string[]): string {
   const own = scripts.map((script) => String.raw`\p{Script=${script}}`).join('');
   return scripts.some((script) => unspacedScripts.includes(script))
     ? `[《「（]?[${own}](?:[${own}·、，《》「」（）]*[${own}》」）])?`
-    : String.raw`[${own}](?:[${own}\p{M}\s,’-]*[${own}])?`;
+    : String.raw`[${own}](?:[${own}\p{M}\p{Nd}\s,.№’-]*[${own}])?`;
 }
 
 function charactersOf(scripts: readonly string[]): RegExp {

@@ -28,18 +28,23 @@ export function occurrenceLines({ group, record, finds }: Hit, { text, mark }: R
   const all = wordsOf(text);
   return distinct(finds).flatMap((span) => charactersOf(all, [span]).map(({ start, end }): OccurrenceLine => ({
     title: group.title, place: placeName(record.kind, record.place, mark), group, record,
-    before: tail(text.slice(0, start)), words: text.slice(start, end), after: head(text.slice(end)), span,
+    before: tail(text.slice(0, start), context), words: text.slice(start, end), after: head(text.slice(end), context), span,
   })));
 }
 
-/** The end of a text, from a word on. */
-function tail(text: string): string {
-  return text.length <= context ? text : text.slice(text.indexOf(' ', text.length - context) + 1);
+/** The end of a text, from a word on, at most so many letters; of a text that does not part its words, from any letter on. */
+export function tail(text: string, letters: number): string {
+  const start = text.length - Math.max(letters, 0);
+  if (start <= 0 || !text.includes(' ')) return text.slice(Math.max(start, 0));
+  const gap = text.indexOf(' ', start - 1);
+  return gap === -1 ? '' : text.slice(gap + 1);
 }
 
-/** The beginning of a text, up to a word. */
-function head(text: string): string {
-  return text.length <= context ? text : text.slice(0, text.lastIndexOf(' ', context));
+/** The beginning of a text, up to a word, at most so many letters; of a text that does not part its words, up to any letter. */
+export function head(text: string, letters: number): string {
+  const end = Math.max(letters, 0);
+  if (end >= text.length || !text.includes(' ')) return text.slice(0, end);
+  return text.slice(0, Math.max(0, text.lastIndexOf(' ', end)));
 }
 
 /**

@@ -14,6 +14,8 @@ test.each([
   ['telegram 3, ¶1; telegrams 4', ['telegram 3, ¶1', 'telegrams 4']],
   ['vol. 3, no. 2; pp. 132–40; doc. 20; vol. VIII', ['vol. 3', 'no. 2', 'pp. 132–40', 'doc. 20', 'vol. VIII']],
   ['19,450 bytes and 963 words', ['19,450 bytes', '963 words']],
+  ['in 6 headings, 1 editors’ note and 10 more; the 43 war criminals', ['6 headings', '1 editors’', '10 more', '43 war']],
+  ['between 3 and 4 of them, and since 1946 he has 2,5 kg', ['2,5 kg']],
   ['CC0 1.0', ['CC0 1.0']],
 ])('“%s” holds together where it should', (text, expected) => {
   expect(heldTogether(text)).toEqual(expected);

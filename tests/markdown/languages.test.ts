@@ -15,6 +15,7 @@ const marked = (words: string, languages: Record<string, string>): string[] => {
 test('the edition says which language it writes in a script', () => {
   expect(marked('In Київ і Львів of 1949', { Cyrillic: 'uk' })).toEqual(['uk: Київ і Львів']);
   expect(marked('In Київ і Львів of 1949', {})).toEqual([]);
+  expect(marked('“№ 6. Сталина 11 января 1949 г.” of 1949', { Cyrillic: 'ru' })).toEqual(['ru: Сталина 11 января 1949 г']);
   expect(marked('ἐν ἀρχῇ ἦν and 毛泽东', { Greek: 'grc' })).toEqual(['grc: ἐν ἀρχῇ ἦν']);
 });
 

@@ -32,6 +32,8 @@ export interface MatrixRow {
 export interface MatrixBounds {
   columns: number;
   rows: number;
+  /** Fewest mentions of a name that has a row. */
+  mentions: number;
 }
 
 /** The names mentioned most, and the telegrams, as many to a column as needed to keep to the bounds. */
@@ -49,7 +51,7 @@ export function nameMatrix({ names, telegrams }: Pick<Edition, 'names' | 'telegr
     }
     return { name, counts: [...(withFront ? [count?.front ?? 0] : []), ...inSpans], total: count?.total ?? 0 };
   });
-  const shown = rows.slice(0, bounds.rows);
+  const shown = rows.filter(({ total }) => total >= bounds.mentions).slice(0, bounds.rows);
   const greatest = Math.max(1, ...shown.flatMap((row) => row.counts));
   return {
     columns: [...(withFront ? [null] : []), ...spans].map((span, at) => ({ telegrams: span, total: rows.reduce((sum, row) => sum + (row.counts[at] ?? 0), 0) })),

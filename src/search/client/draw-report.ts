@@ -8,7 +8,7 @@ import type { Links } from './links.ts';
 export function drawReport({ count, tallies, answers, faults, details }: Report, links: Links): HTMLElement[] {
   const counted = element('p', {
     class: 'count', 'data-occurrences': String(tallies.text.occurrences), 'data-in-notes': String(tallies.notes.occurrences),
-  }, count);
+  }, ...drawWords(count));
   return [
     ...answers.map((line) => element('p', { class: 'answer' }, ...drawLine(line, links))), counted,
     ...[...faults, ...details].map((line) => element('p', {}, ...drawLine(line, links))),
@@ -29,8 +29,9 @@ function drawLine(line: Line, links: Links): (Node | string)[] {
   return line.flatMap((segment) => drawSegment(segment, links));
 }
 
+/** A number stands on the line of the words that it counts, whichever is first. */
 function drawSegment(segment: Segment, links: Links): (Node | string)[] {
-  const drawn = drawWords(segment.text);
+  const drawn = drawWords(segment.text.replaceAll(/(^|”)( by itself|:)? (?=\d)/gu, '$1$2\u00a0'));
   switch (segment.kind) {
     case 'words': return drawn;
     case 'found': return [element('strong', {}, ...drawn)];

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../edition/capitals.ts';
 import { excerptOf } from '../excerpt.ts';
 import { wordsOf } from '../fold.ts';
 import { type GroupTexts, type GuideGroup, idOfPlace, isOfText, type RecordText } from '../guide.ts';
@@ -75,5 +76,5 @@ function drawExcerpt(text: string, finds: Hit['finds'], language: string | null)
     ...(start > (windows[index - 1]?.end ?? 0) ? [' … '] : []),
     ...drawWords(text.slice(start, end), within.map((find) => ({ start: find.start - start, end: find.end - start }))),
   ]);
-  return element('span', { class: 'words', ...(language === null ? {} : { lang: language }) }, ...shown, ...((windows.at(-1)?.end ?? 0) < text.length ? [' … '] : []));
+  return element('span', { class: isInCapitals(text) ? 'words caps' : 'words', ...(language === null ? {} : { lang: language }) }, ...shown, ...((windows.at(-1)?.end ?? 0) < text.length ? [' … '] : []));
 }

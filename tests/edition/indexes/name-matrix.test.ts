@@ -6,7 +6,7 @@ import { nameMatrix } from '../../../src/edition/indexes/name-matrix.ts';
 import { readContent } from '../../../src/edition/read/read-content.ts';
 import { nameWith } from '../names-fixture.ts';
 
-const bounds = { columns: 12, rows: 50 };
+const bounds = { columns: 12, rows: 50, mentions: 1 };
 
 async function edition() {
   const built = buildEdition(await readContent('content'));
@@ -54,6 +54,13 @@ describe('names by telegrams', () => {
     expect(rows).toHaveLength(50);
     expect(rows[0]?.name.id).toBe('n7');
     expect(omitted).toBe(250);
+  });
+
+  test('a name that is mentioned less often than the bounds ask has no row, and is counted', async () => {
+    const { telegrams } = await edition();
+    const counts = mentionCounts([...times(2, 'a', 1), ...times(1, 'b', 2)]);
+    const { rows, omitted } = nameMatrix({ names: [nameWith({ id: 'a' }), nameWith({ id: 'b' })], telegrams }, counts, { ...bounds, mentions: 2 });
+    expect([rows.map(({ name }) => name.id), omitted]).toEqual([['a'], 1]);
   });
 
   test('an edition without names has no rows', async () => {

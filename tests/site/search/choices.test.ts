@@ -14,7 +14,10 @@ import { openSearch, patiently } from './search-page.ts';
 const withPage = useBrowser();
 const { edition, report } = buildEdition(await readContent('content'));
 if (edition === null) throw new Error(report);
-const printed = printedOf(edition, passagesOfWitness(await readFile('content/witness.txt', 'utf8')));
+const witness = await readFile('content/witness.txt', 'utf8');
+const printed = printedOf(edition, passagesOfWitness(witness));
+const lettersOf = (word: string) => word.replaceAll(/[^\p{L}\p{N}-]/gu, '');
+const wordsOfWitness = new Set(['', ...witness.split(/\s+/u).map(lettersOf)]);
 const telegramOf = (id: string) => edition.telegrams.find((telegram) => id.startsWith(`${telegram.id}-`) || edition.readings.some((reading) => reading.id === id && reading.telegram === telegram.number));
 
 /** Ids of what has some words, in printed order. */
@@ -77,6 +80,13 @@ test('each occurrence has a line, its words in the middle; all lines are copied 
         return Math.round((left + right) / 2);
       }));
       expect(Math.max(...middles) - Math.min(...middles), `${width}`).toBeLessThanOrEqual(1);
+      // What has no room is cut at whole words, and says so.
+      const cut = () => page.locator('.lines .side').evaluateAll((sides) => sides.map((side) => ({ text: side.textContent, fits: side.getBoundingClientRect().width <= (side.parentElement?.getBoundingClientRect().width ?? 0) + 1 })));
+      await expect.poll(async () => (await cut()).filter(({ fits }) => !fits), { ...patiently, message: `${width}` }).toEqual([]);
+      const ends = (await cut()).filter(({ text }) => /^…|…$/u.test(text));
+      expect(ends.length).toBeGreaterThan(10);
+      const outermost = ends.flatMap(({ text }) => (text.startsWith('…') ? text.split(' ')[1] : text.split(' ').at(-2)) ?? []).map(lettersOf);
+      expect(outermost.filter((word) => !wordsOfWitness.has(word)), `${width}`).toEqual([]);
     }
     expect(await page.locator('[data-more]').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Copy these lines' }).click();

@@ -92,7 +92,7 @@ export async function answersInPage(all: readonly string[]): Promise<Answer[]> {
     while (!more.hidden) await continued();
     answers.push({
       query, occurrences: numberOf('occurrences'), inNotes: numberOf('inNotes'),
-      report: [...report.querySelectorAll('.count'), ...[...report.childNodes].filter((line) => !(line instanceof Element && line.matches('.count'))), ...part('[data-besides]').childNodes].map((line) => line.textContent ?? ''),
+      report: [...report.querySelectorAll('.count'), ...[...report.childNodes].filter((line) => !(line instanceof Element && line.matches('.count'))), ...part('[data-besides]').childNodes].map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')),
       helps: !help.hidden,
       address: location.pathname + location.search,
       hits: [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a[data-record]')].map((link) => ({
