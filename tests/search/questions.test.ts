@@ -76,6 +76,12 @@ describe('a date in any form answers with the telegrams of the day', () => {
     expect(report.answers.flat().flatMap((segment) => (segment.kind === 'place' ? [segment.group.number] : []))).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it.each(['14. Januar 1949', '14 janvier 1949', '14 de enero de 1949', '14 января 1949 г.', '14 gennaio 1949', '1949年1月14日', 'stycznia 14'])('%s is a day', async (query) => {
+    const { report, found } = await ask(query);
+    expect(report.answers.flat().flatMap((segment) => (segment.kind === 'place' ? [segment.group.number] : []))).toEqual([4, 5]);
+    expect(found).toEqual((await ask('14 January 1949')).found);
+  });
+
   it('a day of another year is found nowhere', async () => {
     expect((await ask('14 January 1950')).outcome.hits).toEqual([]);
   });

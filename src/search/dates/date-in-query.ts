@@ -1,5 +1,7 @@
-/** Dates as readers type them, in English: "10 January 1949", "January 10", "10th of Jan", "10.1.49", "1949-01-10", "10 to 15 January". */
+/** Dates as readers type them, in English and with the months of other languages: "10 January 1949", "January 10", "10th of Jan", "10.1.49", "1949-01-10", "10 to 15 January". */
+import { monthNames as englishMonths } from '../../edition/dates.ts';
 import type { FoldedWord } from '../fold.ts';
+import { withEnglishMonths } from './months-elsewhere.ts';
 
 /** A day of which the year may be left open. */
 export interface Day {
@@ -17,20 +19,24 @@ export interface DateSpan {
   to: Day;
 }
 
-export const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
+/** In small letters, January first. */
+export const monthNames = englishMonths.map((name) => name.toLowerCase());
 
 const month = `(?:${monthNames.map((name) => `${name}|${name.slice(0, name === 'september' ? 4 : 3)}`).join('|')}|sep)`;
-const day = String.raw`(?:the )?(\d{1,2})(?:st|nd|rd|th)?`;
+const day = String.raw`(?:the )?(\d{1,2})(?:st|nd|rd|th|er)?`;
 const to = '(?:to |until |till |through |and |or )?';
-const year = String.raw`(?: (\d{4}))?`;
+const year = String.raw`(?: (?:de )?(\d{4})(?: [гр](?= |$))?)?`;
 
 /** What reads the words of a date, each set apart by a space, from their beginning; the longest that fits is meant. */
 const forms: readonly (readonly [form: RegExp, read: (groups: readonly (string | undefined)[]) => DateSpan | null])[] = [
-  [RegExp(`^${day}(?: of)? (${month})${year} ${to}${day}(?: of)? (${month})${year}(?= |$)`, 'u'), ([a, m, y, b, n, z]) => span(dayOf(y ?? z, m, a), dayOf(z ?? y, n, b))],
-  [RegExp(`^${day} ${to}${day}(?: of)? (${month})${year}(?= |$)`, 'u'), ([a, b, m, y]) => span(dayOf(y, m, a), dayOf(y, m, b))],
+  [RegExp(`^${day}(?: (?:of|de))? (${month})${year} ${to}${day}(?: (?:of|de))? (${month})${year}(?= |$)`, 'u'), ([a, m, y, b, n, z]) => span(dayOf(y ?? z, m, a), dayOf(z ?? y, n, b))],
+  [RegExp(`^${day} ${to}${day}(?: (?:of|de))? (${month})${year}(?= |$)`, 'u'), ([a, b, m, y]) => span(dayOf(y, m, a), dayOf(y, m, b))],
   [RegExp(`^(${month}) ${day} ${to}${day}${year}(?= |$)`, 'u'), ([m, a, b, y]) => span(dayOf(y, m, a), dayOf(y, m, b))],
-  [RegExp(`^${day}(?: of)? (${month})(?: (\\d{4}|\\d\\d))?(?= |$)`, 'u'), ([a, m, y]) => span(dayOf(y, m, a))],
+  [RegExp(`^${day}(?: (?:of|de))? (${month})(?: (?:de )?(\\d{4}|\\d\\d)(?: [гр](?= |$))?)?(?= |$)`, 'u'), ([a, m, y]) => span(dayOf(y, m, a))],
   [RegExp(`^(${month}) ${day}${year}(?= |$)`, 'u'), ([m, a, y]) => span(dayOf(y, m, a))],
+  [/^(\d{4}) 年 (\d\d?) 月 (\d\d?) 日(?= |$)/u, ([y, m, a]) => span(dayOf(y, m, a))],
+  [/^(\d\d?) 月 (\d\d?) 日(?= |$)/u, ([m, a]) => span(dayOf(undefined, m, a))],
+  [/^(\d{4}) 年 (\d\d?) 月(?= |$)/u, ([y, m]) => monthSpan(y, m)],
   // What is no day is a year: "January '49".
   [RegExp(`^(${month}) (3[2-9]|[4-9]\\d)(?= |$)`, 'u'), ([m, y]) => monthSpan(y, m)],
 ];
@@ -47,6 +53,8 @@ const monthFigures: typeof forms = [
   [/^(\d{4}) (0[1-9]|1[0-2])(?= |$)/u, ([y, m]) => monthSpan(y, m)],
   [/^(0?[1-9]|1[0-2]) (\d{4})(?= |$)/u, ([m, y]) => monthSpan(y, m)],
 ];
+/** How words begin that may be a date in another language. */
+const mayBeElsewhere = /^(?:\d{1,2} \p{L}|\p{L}{3,} \d)/u;
 /** Most words that a date has. */
 const longest = 10;
 
@@ -55,11 +63,17 @@ export function dateAt(compounds: readonly FoldedWord[][], at: number): { span: 
   const rest = compounds.slice(at, at + longest);
   const text = rest.flat().map(({ word }) => word).join(' ');
   const together = rest[0]?.length ?? 0;
+  if (together > 1) return longestOf(together > 2 ? figures : monthFigures, text, rest);
+  const found = longestOf(forms, text, rest);
+  return found ?? (mayBeElsewhere.test(text) ? longestOf(forms, withEnglishMonths(text), rest) : null);
+}
+
+function longestOf(tried: typeof forms, text: string, compounds: readonly FoldedWord[][]): { span: DateSpan; length: number } | null {
   let best: { span: DateSpan; length: number } | null = null;
-  for (const [form, read] of together > 2 ? figures : together === 2 ? monthFigures : forms) {
+  for (const [form, read] of tried) {
     const match = form.exec(text);
     const found = match ? read(match.slice(1)) : null;
-    const length = match ? compoundsIn(rest, match[0].split(' ').length) : null;
+    const length = match ? compoundsIn(compounds, match[0].split(' ').length) : null;
     if (found && length !== null && length > (best?.length ?? 0)) best = { span: found, length };
   }
   return best;
