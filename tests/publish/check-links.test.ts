@@ -6,7 +6,7 @@ const files = new Set(['/index.html', '/a b/index.html', '/edition.xml', '/404.h
 
 function brokenIn(pages: readonly { file: string; html: string }[], { base = '/', origin = 'https://letters.example' } = {}): BrokenLink[] {
   const links = new SiteLinks({ origin, base });
-  for (const { file, html } of pages) links.add({ file, ...readPage(html) });
+  for (const { file, html } of pages) links.add(file, readPage(html));
   return links.broken(files);
 }
 

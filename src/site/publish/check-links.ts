@@ -1,7 +1,7 @@
 import { withBase } from '../../edition/addresses.ts';
 import type { Deployment } from '../deployment.ts';
 import { BuildFailure } from './build-failure.ts';
-import type { Page } from './finish-page.ts';
+import type { Page } from './finish-file.ts';
 import type { PageLink } from './page-facts.ts';
 import { pathOfFile } from './site-files.ts';
 
@@ -38,7 +38,7 @@ export class SiteLinks {
     this.#deployment = deployment;
   }
 
-  add({ file, ids, links }: Page): void {
+  add(file: string, { ids, links }: { ids: Iterable<string>; links: Page['links'] }): void {
     const { origin, base } = this.#deployment;
     this.#ids.set(file, `${border}${[...ids].join(border)}${border}`);
     const from = origin + withBase(base, file === '/404.html' ? '/any/unknown/address' : pathOfFile(file));

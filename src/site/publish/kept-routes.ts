@@ -1,12 +1,15 @@
 import type { Edition } from '../../edition/model.ts';
 import { note, readNow, withReads } from '../content/reads.ts';
 import type { Route } from './bundle/pages-from-bundle.ts';
+import { finishFile, type FinishedFile } from './finish-file.ts';
 import { Fingerprints } from './store/fingerprint.ts';
 import { keyOf, type Store } from './store/store.ts';
 
-/** What a kept page was made from: a hash of its properties, and hashes of what was read of the edition, by name. */
-interface Trace {
+/** What is kept of a file beside its bytes. */
+interface Kept extends Pick<FinishedFile, 'sum' | 'page'> {
+  /** A hash of the properties that it was made from. */
   props: string;
+  /** Hashes of what was read of the edition, by name. */
   reads: Record<string, string>;
 }
 
@@ -15,6 +18,8 @@ export interface KeptRoutesOptions {
   store: Pick<Store, 'get' | 'keep'>;
   /** Hash of the code and of where the site will stand. */
   code: string;
+  /** Inline scripts that the edition has on purpose. */
+  inlineScripts: ReadonlySet<string>;
 }
 
 /** Pages and other files that need not be made again where nothing that they were made from has changed. */
@@ -27,38 +32,41 @@ export class KeptRoutes {
     this.#fingerprints = new Fingerprints(new Map([[options.edition, 'the edition in press']]));
   }
 
-  /** The file of a route: kept, or made and kept where that can be. */
-  async make({ file, props, make }: Route): Promise<Uint8Array> {
-    const { store, code } = this.#options;
+  /** The file of a route as it is published: kept, or made and kept where that can be. */
+  async make({ file, props, make }: Route): Promise<FinishedFile> {
+    const { store, code, inlineScripts } = this.#options;
     const own = this.#fingerprints.of(props);
-    if (own === null) return make();
+    if (own === null) return finishFile(file, await make(), inlineScripts);
     const key = keyOf('route', code, file);
-    const kept = store.get(key);
-    const bytes = kept === null ? null : this.#stillGood(kept, own);
-    if (bytes !== null) return bytes;
+    const kept = this.#stillGood(file, store.get(key), own);
+    if (kept !== null) return kept;
     const { value, reads } = await withReads(make);
-    const trace = this.#traceOf(own, reads);
-    if (trace !== null) store.keep(key, bytesOf(trace, value));
-    return value;
+    const finished = finishFile(file, value, inlineScripts);
+    const hashes = this.#hashesOf(reads);
+    if (hashes !== null) store.keep(key, bytesOf({ props: own, reads: hashes, sum: finished.sum, page: finished.page }, finished.bytes));
+    return finished;
   }
 
-  #stillGood(kept: Buffer, props: string): Uint8Array | null {
-    const length = kept.readUInt32LE(0);
-    const trace: unknown = JSON.parse(kept.subarray(4, 4 + length).toString());
-    if (!isTrace(trace) || trace.props !== props) return null;
-    if (!Object.entries(trace.reads).every(([name, hash]) => this.#hashOfRead(name) === hash)) return null;
-    note(Object.keys(trace.reads));
-    return kept.subarray(4 + length);
+  /** The file that was kept, where all is the same that it was made from; null elsewhere. */
+  #stillGood(file: string, record: Buffer | null, own: string): FinishedFile | null {
+    if (record === null) return null;
+    const end = 4 + record.readUInt32LE(0);
+    const kept: unknown = JSON.parse(record.subarray(4, end).toString());
+    if (!isKept(kept) || kept.props !== own) return null;
+    if (!Object.entries(kept.reads).every(([name, hash]) => this.#hashOfRead(name) === hash)) return null;
+    note(Object.keys(kept.reads));
+    return { file, bytes: record.subarray(end), sum: kept.sum, page: kept.page };
   }
 
-  #traceOf(props: string, names: ReadonlySet<string>): Trace | null {
-    const reads: Record<string, string> = {};
+  /** Null where one of them has none. */
+  #hashesOf(names: ReadonlySet<string>): Record<string, string> | null {
+    const hashes: Record<string, string> = {};
     for (const name of [...names].sort()) {
       const hash = this.#hashOfRead(name);
       if (hash === null) return null;
-      reads[name] = hash;
+      hashes[name] = hash;
     }
-    return { props, reads };
+    return hashes;
   }
 
   #hashOfRead(name: string): string | null {
@@ -67,14 +75,15 @@ export class KeptRoutes {
   }
 }
 
-function bytesOf(trace: Trace, file: Uint8Array): Buffer {
-  const head = Buffer.from(JSON.stringify(trace));
+/** The length of the head, the head and the file. */
+function bytesOf(kept: Kept, file: Uint8Array): Buffer {
+  const head = Buffer.from(JSON.stringify(kept));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
   return Buffer.concat([length, head, file]);
 }
 
 /** The store has checked that these are the bytes that it was given. */
-function isTrace(value: unknown): value is Trace {
-  return typeof value === 'object' && value !== null && 'props' in value && 'reads' in value;
+function isKept(value: unknown): value is Kept {
+  return typeof value === 'object' && value !== null && 'props' in value && 'reads' in value && 'sum' in value && 'page' in value;
 }

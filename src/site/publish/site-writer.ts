@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths } from '../../edition/addresses.ts';
@@ -9,10 +8,14 @@ import { BuildFailure } from './build-failure.ts';
 import { checkLinks, SiteLinks } from './check-links.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { fetchedFilesPage } from './fetched-files.ts';
-import { finishPage, type Finishing, isPage } from './finish-page.ts';
+import { finishFile, type FinishedFile } from './finish-file.ts';
+import type { Store } from './store/store.ts';
 
-export interface SiteWriterOptions extends Finishing {
+export interface SiteWriterOptions {
   deployment: Deployment;
+  store: Pick<Store, 'get' | 'keep'>;
+  /** Inline scripts that the edition has on purpose; no other runs. */
+  inlineScripts: ReadonlySet<string>;
   /** Folder of the site in the making. */
   folder: string;
 }
@@ -36,18 +39,25 @@ export class SiteWriter {
   }
 
   /**
-   * Writes a file; waits where its compressed forms have to.
+   * Finishes a file and writes it.
    * @param file path below the site, `/telegrams/3/index.html`
    */
-  async write(file: string, bytes: Uint8Array): Promise<void> {
-    const published = isPage(file) ? this.#finished(file, bytes) : bytes;
+  finishAndWrite(file: string, bytes: Uint8Array): Promise<void> {
+    return this.write(finishFile(file, bytes, this.#options.inlineScripts));
+  }
+
+  /** Writes a file; waits where its compressed forms have to. */
+  async write({ file, bytes, sum, page }: FinishedFile): Promise<void> {
     const folder = dirname(file);
     if (!this.#folders.has(folder)) mkdirSync(join(this.#options.folder, folder), { recursive: true });
     this.#folders.add(folder);
-    writeFileSync(join(this.#options.folder, file), published);
-    const sum = createHash('sha256').update(published).digest('hex');
+    writeFileSync(join(this.#options.folder, file), bytes);
     this.#sums.set(file, sum);
-    await this.#compressed.add(file, published, sum);
+    if (page !== null) {
+      this.#links.add(file, page);
+      this.#offences.push(...page.offences);
+    }
+    await this.#compressed.add(file, bytes, sum);
   }
 
   /**
@@ -58,21 +68,14 @@ export class SiteWriter {
     const { deployment, folder } = this.#options;
     if (this.#offences.length > 0) throw new BuildFailure(`Some pages go against the content security policy:\n${this.#offences.map((offence) => `  ${offence}`).join('\n')}`);
     const fetched = fetchedFilesPage(this.#sums.keys(), deployment.base);
-    await this.write(fetched.file, Buffer.from(fetched.html));
-    await this.write(paths.manifest, Buffer.from(this.#manifest()));
+    await this.finishAndWrite(fetched.file, Buffer.from(fetched.html));
+    await this.finishAndWrite(paths.manifest, Buffer.from(this.#manifest()));
     checkLinks(this.#links, new Set(this.#sums.keys()));
     writeFileSync(join(folder, '_headers'), headersFile(deployment.base));
     writeFileSync(join(folder, '.htaccess'), apacheFile(deployment.base));
     // Where GitHub Pages publishes a branch, Jekyll would make pages of the Markdown files.
     writeFileSync(join(folder, '.nojekyll'), '');
     await this.#compressed.finish();
-  }
-
-  #finished(file: string, bytes: Uint8Array): Uint8Array {
-    const { html, page, offences } = finishPage(file, Buffer.from(bytes).toString(), this.#options);
-    this.#links.add(page);
-    this.#offences.push(...offences);
-    return Buffer.from(html);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { access, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BuildFailure } from './build-failure.ts';
+import { isRunning } from './is-running.ts';
 
 /** File that tells a built site from any other folder. */
 const marker = '.built-site';
@@ -86,14 +87,6 @@ async function entriesOf(folder: string): Promise<string[] | null> {
 
 function exists(path: string): Promise<boolean> {
   return access(path).then(() => true, () => false);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 function codeOf(error: unknown): unknown {

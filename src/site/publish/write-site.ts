@@ -40,24 +40,25 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
     progress({ doing: 'making the search index', done: 0, of: 0 });
     const codeAndPlace = keyOf('site', code, origin, base);
     putResultsInPress({ get: (words) => store.get(keyOf('bytes', codeAndPlace, words)), keep: (words, bytes) => store.keep(keyOf('bytes', codeAndPlace, words), bytes) });
-    const routes = new KeptRoutes({ edition: putInPress(edition, files), store, code: codeAndPlace });
-    const writer = new SiteWriter({ deployment, folder, store, code, inlineScripts: new Set([...await allInlineScripts(), keptQuery]) });
+    const inlineScripts = new Set([...await allInlineScripts(), keptQuery]);
+    const routes = new KeptRoutes({ edition: putInPress(edition, files), store, code: codeAndPlace, inlineScripts });
+    const writer = new SiteWriter({ deployment, folder, store, inlineScripts });
     await buildSearchIndex(edition, deployment, folder);
-    for (const file of await filesOf(folder)) await writer.write(file, await readFile(join(folder, file)));
+    for (const file of await filesOf(folder)) await writer.finishAndWrite(file, await readFile(join(folder, file)));
     done('search index written');
     progress({ doing: 'compiling the code', done: 0, of: 0 });
     const bundle = await compiling;
     const client = join(bundle.folder, bundleParts.client);
-    for (const file of await filesOf(client)) await writer.write(file, await readFile(join(client, file)));
+    for (const file of await filesOf(client)) await writer.finishAndWrite(file, await readFile(join(client, file)));
     const wanted = await routesOf(bundle, deployment);
     const byFile = new Map(wanted.map((route) => [route.file, route]));
     putFilesInPress((path) => {
       const route = byFile.get(path);
-      return route ? routes.make(route) : null;
+      return route ? routes.make(route).then(({ bytes }) => bytes) : null;
     });
     for (const [at, route] of wanted.entries()) {
       if (at % toldEvery === 0) progress({ doing: 'pages and files', done: at, of: wanted.length });
-      await writer.write(route.file, await routes.make(route));
+      await writer.write(await routes.make(route));
     }
     done('pages and files written');
     progress({ doing: 'compressing the last files', done: 0, of: 0 });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isRunning } from '../is-running.ts';
 
 /**
  * What builds keep for the next ones. Whoever deletes it loses time and nothing else. It stands below the project,
@@ -25,16 +26,24 @@ export async function touch(folder: string): Promise<void> {
 }
 
 /**
- * Removes the entries that have been of no use for the longest time, where there are many.
+ * Removes what builds that were broken off have left, and the entries that have been of no use for the longest time, where there are many.
  * @param prefix the beginning of the names of one kind of entry
  */
 export async function clearOut(prefix: string): Promise<void> {
-  const names = (await readdir(storeFolder)).filter((name) => name.startsWith(prefix));
+  const found = (await readdir(storeFolder)).filter((name) => name.startsWith(prefix));
+  const names = found.filter((name) => makerOf(name) === null);
+  const abandoned = found.filter((name) => !isRunning(makerOf(name) ?? process.pid));
   const entries = await Promise.all(names.map(async (name) => ({ path: join(storeFolder, name), used: await usedAt(join(storeFolder, name)) })));
   entries.sort((a, b) => b.used - a.used);
   const latest = entries[0]?.used ?? 0;
   const late = entries.slice(most).filter(({ used }) => used < latest - inUse);
-  await Promise.all(late.map(({ path }) => rm(path, { recursive: true, force: true })));
+  await Promise.all([...late.map(({ path }) => path), ...abandoned.map((name) => join(storeFolder, name))].map((path) => rm(path, { recursive: true, force: true })));
+}
+
+/** Number of the process that is making an entry; null where it is made. */
+function makerOf(name: string): number | null {
+  const number = /\.(\d+)$/u.exec(name)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** Milliseconds since 1970; 0 where another build has taken the entry away. */

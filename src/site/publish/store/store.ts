@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { ResultsFile, type Index } from './results-file.ts';
 import { clearOut, openStoreFolder } from './store-folder.ts';
 
 /** Results of earlier builds, by keys that are hashes of all that a result follows from. */
@@ -15,13 +15,6 @@ export interface Store {
   discard: () => void;
 }
 
-/** Offset and length in the file of results, and the checksum of the bytes. */
-type Place = [offset: number, length: number, sum: number];
-type Index = Map<string, Place>;
-
-/** At the end of the file the offset of its index, as decimal digits of this width. */
-const width = 16;
-
 /** A key: the hash of a word for what is made and of everything it is made from. */
 export function keyOf(what: string, ...inputs: (string | Uint8Array)[]): string {
   const hash = createHash('sha256').update(what);
@@ -30,85 +23,41 @@ export function keyOf(what: string, ...inputs: (string | Uint8Array)[]): string 
 }
 
 /**
- * Opens the store of the builds of one edition. It is one file, since thousands of small ones take longer to
- * read and write than most of what they would hold takes to make; a build writes a new one from what it used.
+ * Opens the store of the builds of one edition. It is one file, since thousands of small ones take longer to read
+ * and write than most of what they would hold takes to make. A build adds to a copy of it, and leaves out what was
+ * of no use to it where that is more than the rest.
  * @param name tells the edition from others
  */
 export async function openStore(name: string): Promise<Store> {
   const path = join(await openStoreFolder(), `results-${keyOf(name).slice(0, 20)}`);
   const fresh = `${path}.${process.pid}`;
-  const former = openFormer(path);
-  const file = openSync(fresh, 'w+');
+  const results = new ResultsFile(fresh, path);
+  const former = results.readIndex();
   const index: Index = new Map();
-  let end = 0;
-  const keep = (key: string, bytes: Uint8Array) => {
-    if (index.has(key)) return;
-    writeSync(file, bytes);
-    index.set(key, [end, bytes.length, crc32(bytes)]);
-    end += bytes.length;
-  };
   return {
     get(key) {
-      const place = index.get(key);
-      if (place !== undefined) return bytesAt(file, place[0], place[1]);
-      const bytes = former.get(key);
-      if (bytes !== null) keep(key, bytes);
+      const place = index.get(key) ?? former.get(key);
+      const bytes = place === undefined ? null : results.read(place);
+      if (place !== undefined && bytes !== null) index.set(key, place);
       return bytes;
     },
-    keep,
+    keep(key, bytes) {
+      index.set(key, results.append(bytes));
+    },
     async save() {
-      writeSync(file, `${JSON.stringify([...index])}${String(end).padStart(width)}`);
-      closeSync(file);
-      former.close();
-      renameSync(fresh, path);
+      const used = [...index.values()].reduce((sum, [, length]) => sum + length, 0);
+      results.close(used * 2 < results.size ? results.moveTogether(index) : index);
+      try {
+        renameSync(fresh, path);
+      } catch {
+        // Whoever has deleted the store while the build was at work has lost time and nothing else.
+        return;
+      }
       await clearOut('results-');
     },
     discard() {
-      closeSync(file);
-      former.close();
+      results.abandon();
       rmSync(fresh, { force: true });
     },
   };
-}
-
-/** What the build before has kept; nothing where there was none, or where its file is damaged. */
-function openFormer(path: string): { get: Store['get']; close: () => void } {
-  let file: number;
-  try {
-    file = openSync(path, 'r');
-  } catch {
-    return { get: () => null, close: () => undefined };
-  }
-  const read = (offset: number, length: number) => bytesAt(file, offset, length);
-  const index = indexOf(read, statSync(path).size);
-  return {
-    get(key) {
-      const place = index.get(key);
-      if (place === undefined) return null;
-      const [offset, length, sum] = place;
-      const bytes = read(offset, length);
-      return bytes !== null && crc32(bytes) === sum ? bytes : null;
-    },
-    close: () => closeSync(file),
-  };
-}
-
-/** Null where the file is shorter. */
-function bytesAt(file: number, offset: number, length: number): Buffer<ArrayBuffer> | null {
-  const bytes = Buffer.allocUnsafe(length);
-  return readSync(file, bytes, 0, length, offset) === length ? bytes : null;
-}
-
-function indexOf(read: (offset: number, length: number) => Buffer | null, size: number): Index {
-  try {
-    const start = Number(read(size - width, width)?.toString());
-    const entries: unknown = JSON.parse(read(start, size - width - start)?.toString() ?? '[]');
-    return new Map(Array.isArray(entries) ? entries.filter(isEntry) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-function isEntry(value: unknown): value is [key: string, place: Place] {
-  return Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]);
 }

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { paths } from '../../edition/addresses.ts';
+import { unbrokenElement } from '../../html/rehype-unbroken.ts';
+import { contentSecurityPolicy } from '../hosting/security.ts';
+import { readPage, type PageFacts, type PageLink } from './page-facts.ts';
+
+/** What is judged of a page when all are there. */
+export interface Page {
+  ids: readonly string[];
+  links: readonly PageLink[];
+  /** What its policy would forbid though the page has it, in words. */
+  offences: readonly string[];
+}
+
+/** A file as it is published. */
+export interface FinishedFile {
+  /** Path below the site: `/telegrams/3/index.html`. */
+  file: string;
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  sum: string;
+  /** Null where it is no page of the site. */
+  page: Page | null;
+}
+
+/** The tags that stand round words that hold together. */
+const unbrokenTags = { plain: tagsOf(h(unbrokenElement(''), '\n')), licence: tagsOf(h(unbrokenElement('CC0'), '\n')) };
+
+function tagsOf(element: Element): { start: string; end: string } {
+  const [start = '', end = ''] = toHtml(element).split('\n');
+  return { start, end };
+}
+
+/** The one-file edition is no page of the site: it brings its own policy, and its checksum is published. */
+function isPage(file: string): boolean {
+  return file.endsWith('.html') && file !== paths.editionForm('html');
+}
+
+/**
+ * A file as it is published: a page with the policy that fits it where it has none, and with the words that hold
+ * together in elements of their own; any other as it is.
+ * @param inlineScripts that the edition has on purpose; no other runs
+ */
+export function finishFile(file: string, bytes: Uint8Array, inlineScripts: ReadonlySet<string>): FinishedFile {
+  if (!isPage(file)) return { file, bytes, sum: sumOf(bytes), page: null };
+  const html = Buffer.from(bytes).toString();
+  const facts = readPage(html);
+  const finished = Buffer.from(finishedHtml(html, facts));
+  return {
+    file, bytes: finished, sum: sumOf(finished),
+    page: {
+      ids: [...facts.ids],
+      links: firstOfEach(facts.links),
+      offences: facts.hasPolicy ? [] : offencesOf(facts, inlineScripts).map((offence) => `${file}: ${offence}`),
+    },
+  };
+}
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function finishedHtml(html: string, facts: PageFacts): string {
+  const additions = [
+    ...(facts.hasPolicy ? [] : [{ at: facts.policyAt ?? 0, element: policyElement(facts) }]),
+    ...facts.unbroken.toSorted((a, b) => a.start - b.start).flatMap(({ start, end }) => {
+      const tags = html.startsWith('CC0', start) ? unbrokenTags.licence : unbrokenTags.plain;
+      return [{ at: start, element: tags.start }, { at: end, element: tags.end }];
+    }),
+  ];
+  let from = 0;
+  const parts = additions.flatMap(({ at, element }) => {
+    const before = html.slice(from, at);
+    from = at;
+    return [before, element];
+  });
+  return [...parts, html.slice(from)].join('');
+}
+
+/** Of links that lead to the same place by the same attribute, the first. */
+function firstOfEach(links: readonly PageLink[]): PageLink[] {
+  return [...new Map(links.toReversed().map((link) => [`${link.attribute} ${link.address}`, link])).values()].reverse();
+}
+
+function policyElement(facts: PageFacts): string {
+  const content = contentSecurityPolicy({
+    styles: facts.styles,
+    scripts: facts.scripts,
+    loadsScripts: facts.scriptFiles.length > 0,
+    loadsStyles: facts.styleFiles.length > 0,
+    embedsFiles: facts.styles.some((style) => style.includes('data:')),
+  });
+  return toHtml(h('meta', { httpEquiv: 'Content-Security-Policy', content }));
+}
+
+function offencesOf(facts: PageFacts, inlineScripts: ReadonlySet<string>): string[] {
+  return [
+    ...(facts.policyAt === null ? ['has no head for its policy to stand in'] : []),
+    ...facts.inlineAttributes.map(({ attribute, line }) => `line ${line} has the attribute ${attribute}, which its policy forbids`),
+    ...facts.scripts.filter((script) => !inlineScripts.has(script)).map((script) => `has an inline script that is not the edition's: ${script.slice(0, 60)}`),
+  ];
+}
