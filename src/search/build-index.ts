@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Edition } from '../edition/model.ts';
@@ -15,18 +13,22 @@ import { unstemmed } from './wholly.ts';
 /** The version of Pagefind whose files are read here. */
 const readVersion = '1.5.2';
 
+/** A file of the search. */
+export interface SearchFile {
+  /** Path below the site, with a slash at the start. */
+  file: string;
+  bytes: Uint8Array;
+}
+
 /**
- * Writes the search index of an edition: the parts that Pagefind makes, and beside them the guide
+ * The search index of an edition: the parts that Pagefind makes, and beside them the guide
  * to what can be found and the texts to show. Pagefind's own program is left out: what is asked
  * of an index is where a word stands, and its parts say that (`index/pagefind-files.ts`).
- * @param folder of the built site
  * @throws {Error} with Pagefind's own words where it fails, or where its files are of another version.
  */
-export async function buildSearchIndex(edition: Edition, { base }: { base: string }, folder: string): Promise<void> {
+export async function buildSearchIndex(edition: Edition, { base }: { base: string }): Promise<SearchFile[]> {
   const groups = recordGroupsOf(edition);
   const leaves = leavesOf(groups, base);
-  const target = join(folder, indexFolder);
-  await mkdir(join(target, 'texts'), { recursive: true });
   const files = await pagefindFiles(leaves);
   const { records, parts } = await metaOf(files);
   const ids = idsByAddress(files);
@@ -35,13 +37,16 @@ export async function buildSearchIndex(edition: Edition, { base }: { base: strin
     if (number < 0) throw new Error(`Pagefind has no record of ${address}`);
     return number;
   });
-  await writeFile(join(target, guideFile), guideToJson(guide));
-  for (const group of groups) await writeFile(join(target, textsFile(group.texts)), JSON.stringify(textsFromRecords(group, edition)));
   const published = new Set(parts.map(partFile));
-  for (const { path, content } of files.filter((file) => published.has(file.path))) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await writeFile(join(target, path), content);
-  }
+  return [
+    searchFile(guideFile, Buffer.from(guideToJson(guide))),
+    ...groups.map((group) => searchFile(textsFile(group.texts), Buffer.from(JSON.stringify(textsFromRecords(group, edition))))),
+    ...files.filter(({ path }) => published.has(path)).map(({ path, content }) => searchFile(path, content)),
+  ];
+}
+
+function searchFile(path: string, bytes: Uint8Array): SearchFile {
+  return { file: `/${indexFolder}/${path}`, bytes };
 }
 
 /** Pagefind's files, asked of it as bytes: those that it writes itself may still be empty when it says that it has written them. */

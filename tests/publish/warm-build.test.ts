@@ -14,20 +14,20 @@ const build = (folder: string) => buildIn({ folder, environment: {}, otherCondit
 
 beforeAll(async () => {
   await copyProject(base);
-  await rm(join(base, 'content'), { recursive: true });
-  for (const { path, text } of writeEdition({ telegrams: 3, seed: 3 })) {
-    await mkdir(dirname(join(base, 'content', path)), { recursive: true });
-    await writeFile(join(base, 'content', path), text);
-  }
+  await writeContent(base, 3);
   await build(base);
 });
 afterAll(() => rm(room, { recursive: true, force: true }));
 
-/** What is edited, and a file of the site in which the edit shows. */
-const edits: { edit: string; make: (folder: string) => Promise<void>; shows: { file: string; text: string } }[] = [
+/** What is edited, a file of the site that the edit changes, and the words in which it shows there; null where they are compressed. */
+const edits: { edit: string; make: (folder: string) => Promise<void>; shows: { file: string; text: string | null } }[] = [
   { edit: 'a note', make: (folder) => change(folder, 'content/telegrams', /^(\[\^note\w+\]: )\S+/mu, `$1${mark}`), shows: { file: 'telegrams/1/index.html', text: mark } },
   { edit: 'a word of the text', make: changeText, shows: { file: 'telegrams/1.txt', text: mark.toLowerCase() } },
   { edit: 'a form of a name', make: (folder) => change(folder, 'content/names.yaml', /^( {6}- )[A-Z]\w+$/mu, `$1${mark}`), shows: { file: 'names/index.html', text: mark } },
+  { edit: 'a comment, which only the bag has', make: (folder) => change(folder, 'content/names.yaml', /$/u, `# ${mark}\n`), shows: { file: 'edition.bag.zip', text: null } },
+  { edit: 'the title of the edition', make: (folder) => change(folder, 'content/edition.yaml', /^title: .*$/mu, `title: ${mark}`), shows: { file: 'telegrams/1.csl.json', text: mark } },
+  { edit: 'the telegrams, of which there is one more', make: (folder) => writeContent(folder, 4), shows: { file: 'telegrams/3/index.html', text: 'telegrams/4/' } },
+  { edit: 'the telegrams, of which there is one less', make: (folder) => writeContent(folder, 2), shows: { file: 'sitemap-1.xml', text: 'telegrams/2/' } },
   {
     edit: 'the code, a style and a dependency',
     make: async (folder) => {
@@ -46,7 +46,9 @@ describe.concurrent('a build that finds what the one before has kept', { timeout
     await make(folder);
     const warm = join(folder, 'warm');
     await rename(await build(folder), warm);
-    expect(await readFile(join(warm, shows.file), 'utf8')).toContain(shows.text);
+    const changed = await readFile(join(warm, shows.file));
+    expect(changed.equals(await readFile(join(base, 'dist', shows.file)))).toBe(false);
+    if (shows.text !== null) expect(changed.toString()).toContain(shows.text);
     await forgetResults(folder);
     const rows = await compareSites(warm, await build(folder));
     expect(rows.flatMap(({ differences }) => differences)).toEqual([]);
@@ -62,9 +64,28 @@ test('a store that is damaged or gone costs time and nothing else', async () => 
   const kept = await readFile(join(store, results));
   const before = join(base, 'before');
   await rename(join(base, 'dist'), before);
-  await writeFile(join(store, results), kept.fill(0, 1000, Math.floor(kept.length / 2)));
-  expect((await compareSites(before, await build(base))).flatMap(({ differences }) => differences)).toEqual([]);
+  const damages: [damage: string, bytes: Buffer | null][] = [
+    ['zeros in the place of its first half', Buffer.concat([Buffer.alloc(Math.floor(kept.length / 2)), kept.subarray(Math.floor(kept.length / 2))])],
+    ['cut off where its index begins', kept.subarray(0, Math.floor(kept.length * 0.99))],
+    ['gone', null],
+  ];
+  for (const [damage, bytes] of damages) {
+    if (bytes === null) await rm(store, { recursive: true });
+    else await writeFile(join(store, results), bytes);
+    const rows = await compareSites(before, await build(base));
+    expect(rows.flatMap(({ differences }) => differences), damage).toEqual([]);
+  }
+  expect((await readdir(store)).map((name) => name.split('-')[0]).sort()).toEqual(['bundle', 'results']);
 });
+
+/** Puts a synthetic edition in the place of the content. */
+async function writeContent(folder: string, telegrams: number): Promise<void> {
+  await rm(join(folder, 'content'), { recursive: true });
+  for (const { path, text } of writeEdition({ telegrams, seed: 3 })) {
+    await mkdir(dirname(join(folder, 'content', path)), { recursive: true });
+    await writeFile(join(folder, 'content', path), text);
+  }
+}
 
 /** Deletes what builds have kept but the compiled code, which is checked in the edits of code. */
 async function forgetResults(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Edition } from '../../src/edition/model.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { indexFolder } from '../../src/search/files.ts';
@@ -16,8 +16,16 @@ export interface RealIndex {
 
 /** Builds the index of an edition into a folder, and opens it as the search page does. */
 export async function realIndex(edition: Edition, folder: string): Promise<RealIndex> {
-  await buildSearchIndex(edition, { base: '/' }, folder);
+  await writeIndex(edition, folder);
   return openIndex(folder);
+}
+
+/** Writes the index of an edition into the folder of a site. */
+export async function writeIndex(edition: Edition, folder: string): Promise<void> {
+  for (const { file, bytes } of await buildSearchIndex(edition, { base: '/' })) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), bytes);
+  }
 }
 
 /** Opens the index of a built site. */

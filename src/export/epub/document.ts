@@ -3,6 +3,7 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { editorsLanguage } from '../../edition/languages.ts';
 import { rehypeUnbroken } from '../../html/rehype-unbroken.ts';
 import { xmlDocument } from '../xml-document.ts';
 
@@ -14,16 +15,27 @@ export interface BookDocument {
   title: string;
   /** What kind of part it is (EPUB Structural Semantics), `bodymatter`. */
   part: 'frontmatter' | 'bodymatter' | 'backmatter';
+  /** The file: XHTML in the editors' language. */
+  xhtml: string;
+}
+
+/** What a document is made of. */
+export interface DocumentContent extends Omit<BookDocument, 'xhtml'> {
   /** Children of `body`. */
   children: ElementContent[];
+}
+
+export function bookDocument(content: DocumentContent): BookDocument {
+  const { name, title, part } = content;
+  return { name, title, part, xhtml: toXhtml(content) };
 }
 
 /** Elements that hold elements only. */
 const wrappers: ReadonlySet<string> = new Set(['html', 'head', 'body', 'section', 'nav', 'ol', 'dl']);
 
-/** The file of a content document: XHTML in the editors' language. */
-export function xhtmlFile({ title, part, children }: BookDocument, language: string): string {
-  const html = h('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language }, [
+/** The file of a content document. */
+export function toXhtml({ title, part, children }: Omit<DocumentContent, 'name'>): string {
+  const html = h('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: editorsLanguage }, [
     h('head', [h('meta', { charset: 'utf-8' }), h('title', title), h('link', { rel: 'stylesheet', href: 'style.css' })]),
     h('body', { 'epub:type': part }, children),
   ]);

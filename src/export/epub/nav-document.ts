@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { BookDocument } from './document.ts';
+import { bookDocument, type BookDocument } from './document.ts';
 
 /** The table of contents and the landmarks. */
 export function navDocument(documents: readonly BookDocument[]): BookDocument {
-  return {
+  return bookDocument({
     name: 'nav', title: 'Contents', part: 'frontmatter',
     children: [
       h('nav', { 'epub:type': 'toc', role: 'doc-toc', ariaLabel: 'Contents' }, [
@@ -13,7 +13,7 @@ export function navDocument(documents: readonly BookDocument[]): BookDocument {
       ]),
       h('nav', { 'epub:type': 'landmarks', hidden: true, ariaLabel: 'Landmarks' }, [h('h2', 'Landmarks'), h('ol', landmarks(documents))]),
     ],
-  };
+  });
 }
 
 function landmarks(documents: readonly BookDocument[]): Element[] {

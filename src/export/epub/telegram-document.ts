@@ -15,21 +15,40 @@ import { type NameLabels, substituteHeading, telegramTitle } from '../../edition
 import { summaryToHast } from '../../html/summary-to-hast.ts';
 import type { Apparatus } from '../../html/telegram-html.ts';
 import { articleToHast, sourceNoteToHast, type TranscriptionContext } from '../../html/transcription-to-hast.ts';
-import type { BookDocument } from './document.ts';
+import type { KeptText } from '../kept-text.ts';
+import { toXhtml, type BookDocument } from './document.ts';
 import { bookLinks } from './links.ts';
 
 export const transcriptionContext: TranscriptionContext = { headingRank: 1, hrefOf: bookLinks.hrefOf };
 
+/** All that a chapter is made of. */
+interface Chapter {
+  telegram: Telegram;
+  /** The telegram's. */
+  notes: readonly Note[];
+  apparatus: Apparatus;
+  names: NameLabels;
+}
+
 /** A telegram, before it the editors' summary, after it its notes and what is told of its cross-references. */
-export function telegramDocument(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus, names: NameLabels): BookDocument {
+export function telegramDocument(chapter: Chapter, kept: KeptText): BookDocument {
+  return { name: chapter.telegram.id, ...headOf(chapter), xhtml: kept('chapter', chapter, chapterToXhtml) };
+}
+
+function headOf({ telegram, names }: Chapter): Pick<BookDocument, 'title' | 'part'> {
+  return { title: telegramTitle(telegram, names), part: 'bodymatter' };
+}
+
+function chapterToXhtml(chapter: Chapter): string {
+  const { telegram, notes, apparatus, names } = chapter;
   const article = articleToHast(telegram.transcription, transcriptionContext);
   const list = crossReferencesToHast(apparatus.crossReferences.get(telegram.number) ?? [], bookLinks);
   const heading = substituteHeading(telegram, names);
   const summary = summaryToHast(telegram, bookLinks);
-  return {
-    name: telegram.id, title: telegramTitle(telegram, names), part: 'bodymatter',
+  return toXhtml({
+    ...headOf(chapter),
     children: [h('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [...(heading === null ? [] : [h('h1', heading)]), ...(summary === null ? [] : [summary]), withApparatus(article, apparatus, telegram), ...footnotes(notes), ...(list === null ? [] : [list])])],
-  };
+  });
 }
 
 /**

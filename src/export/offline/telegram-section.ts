@@ -26,8 +26,17 @@ export const pageLinks: EditorialContext = {
 };
 const context: NotesContext = { ...pageLinks, headingRank: 2 };
 
+/** All that the section of a telegram is made of. */
+interface Section {
+  telegram: Telegram;
+  /** The telegram's. */
+  notes: readonly Note[];
+  apparatus: Apparatus;
+  names: NameLabels;
+}
+
 /** A telegram, before it the editors' summary, after it its notes and what is told of its cross-references. What can be searched stands in a `[data-group]`. */
-export function telegramSection(telegram: Telegram, notes: readonly Note[], apparatus: Apparatus, names: NameLabels): Element {
+export function telegramSection({ telegram, notes, apparatus, names }: Section): Element {
   const { transcription, kind, number } = telegram;
   const summary = summaryToHast(telegram, pageLinks);
   const heading = substituteHeading(telegram, names);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Raw } from 'mdast-util-to-hast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { capitalised, commonKind, severalOf } from '../../edition/document-kinds.ts';
@@ -10,6 +11,7 @@ import type { Edition } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
 import { aboutToHast } from '../../html/about-to-hast.ts';
+import { madeAnew, type KeptText } from '../kept-text.ts';
 import { apparatusOf } from '../../html/telegram-html.ts';
 import { nameIndexToHast } from '../../html/name-index-to-hast.ts';
 import { rehypeUnbroken } from '../../html/rehype-unbroken.ts';
@@ -24,23 +26,30 @@ export interface OneFileResources {
   fonts: readonly EmbeddedFont[];
   /** The search, as one classic script (`client/main.ts` with all that it imports). */
   script: string;
+  /** Keeps the sections of telegrams; absent where each is made anew. */
+  kept?: KeptText;
 }
 
 /** More numbers than these stand on more than one line of a telephone. */
 const most = 9;
 
 /** A whole edition as one HTML document that asks for nothing else: text, notes, names, style, fonts and search. */
-export function toOneFile(edition: Edition, { address, fonts, script }: OneFileResources): string {
+export function toOneFile(edition: Edition, { address, fonts, script, kept = madeAnew }: OneFileResources): string {
   const style = offlineStyle(fonts);
   const root: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: editorsLanguage, dataLanguage: edition.identity.language }, [head(edition, style, script, address), body(edition, address, script)]),
+      h('html', { lang: editorsLanguage, dataLanguage: edition.identity.language }, [head(edition, style, script, address), body(edition, address, script, kept)]),
     ],
   };
+  return finished(root);
+}
+
+function finished(root: Root): string {
   unified().use(rehypeUnbroken).runSync(root);
-  return toHtml(root, { collapseEmptyAttributes: true });
+  // The sections that are kept are HTML already.
+  return toHtml(root, { collapseEmptyAttributes: true, allowDangerousHtml: true });
 }
 
 function head({ identity }: Edition, style: string, script: string, address: string): Element {
@@ -61,7 +70,8 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }
 
-function body(edition: Edition, address: string, script: string): Element {
+function body(edition: Edition, address: string, script: string, kept: KeptText): Element {
+  const names = namesById(edition);
   const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
   const apparatus = apparatusOf(edition);
   return h('body', [
@@ -70,7 +80,9 @@ function body(edition: Edition, address: string, script: string): Element {
       frontSection(edition, apparatus),
       contents(edition),
       searchForm(edition),
-      ...edition.telegrams.map((telegram) => telegramSection(telegram, notes.get(telegram.number) ?? [], apparatus, namesById(edition))),
+      ...edition.telegrams.map((telegram): Raw => ({
+        type: 'raw', value: kept('section', { telegram, notes: notes.get(telegram.number) ?? [], apparatus, names }, (section) => finished({ type: 'root', children: [telegramSection(section)] })),
+      })),
       ...(edition.names.length === 0 ? [] : [h('section', { id: 'names' }, [h('h2', 'Names'), nameIndexToHast(edition, pageLinks)])]),
       aboutSection(edition, address),
     ]),

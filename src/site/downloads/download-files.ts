@@ -29,6 +29,7 @@ import { fontCharactersOf } from '../fonts/characters.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
 import { publishedFile } from '../content/files-in-press.ts';
+import { keptText } from '../content/kept-results.ts';
 import { contentInPress } from '../content/in-press.ts';
 import { once } from '../content/reads.ts';
 import { deploymentFrom } from '../deployment.ts';
@@ -48,8 +49,8 @@ export function makersOf(edition: Edition) {
   return {
     pdf: async (): File => (await pamphlet())('ua-1'),
     archivePdf: async (): File => (await pamphlet())('a-2a'),
-    epub: async (): File => toEpub(edition, { address, fonts: await fonts(), cover: (await picturesOf(edition)).cover(edition) }),
-    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await bundleScript('src/export/offline/client/main.ts') })),
+    epub: async (): File => toEpub(edition, { address, fonts: await fonts(), cover: (await picturesOf(edition)).cover(edition), kept: keptText }),
+    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await bundleScript('src/export/offline/client/main.ts'), kept: keptText })),
     text: async (): File => encoded(editionToText(edition)),
     markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress)),
     tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsIn(edition), publicAddress))),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
-import { keptBytes } from '../content/kept-bytes.ts';
+import { keptBytes } from '../content/kept-results.ts';
 
 export interface Cut {
   keepFeatures: string[];

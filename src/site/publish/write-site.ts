@@ -4,7 +4,7 @@ import { buildSearchIndex } from '../../search/build-index.ts';
 import { keptQuery } from '../../search/client/kept-query.ts';
 import { putFilesInPress } from '../content/files-in-press.ts';
 import { putInPress } from '../content/in-press.ts';
-import { putResultsInPress } from '../content/kept-bytes.ts';
+import { putResultsInPress } from '../content/kept-results.ts';
 import { allInlineScripts } from '../inline-scripts.ts';
 import { bundleFor, bundleParts } from './bundle/bundle.ts';
 import { codeHash } from './bundle/code-hash.ts';
@@ -14,6 +14,7 @@ import { filesOf } from './site-files.ts';
 import { SiteWriter } from './site-writer.ts';
 import type { StepOrder } from './step-order.ts';
 import { KeptRoutes } from './kept-routes.ts';
+import { keptResults } from './store/results.ts';
 import { keyOf, openStore } from './store/store.ts';
 
 /** Files between two words about how far the site is. */
@@ -39,12 +40,11 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
     done('content checked');
     progress({ doing: 'making the search index', done: 0, of: 0 });
     const codeAndPlace = keyOf('site', code, origin, base);
-    putResultsInPress({ get: (words) => store.get(keyOf('bytes', codeAndPlace, words)), keep: (words, bytes) => store.keep(keyOf('bytes', codeAndPlace, words), bytes) });
+    putResultsInPress(keptResults(store, codeAndPlace));
     const inlineScripts = new Set([...await allInlineScripts(), keptQuery]);
     const routes = new KeptRoutes({ edition: putInPress(edition, files), store, code: codeAndPlace, inlineScripts });
     const writer = new SiteWriter({ deployment, folder, store, inlineScripts });
-    await buildSearchIndex(edition, deployment, folder);
-    for (const file of await filesOf(folder)) await writer.finishAndWrite(file, await readFile(join(folder, file)));
+    for (const { file, bytes } of await buildSearchIndex(edition, deployment)) await writer.finishAndWrite(file, bytes);
     done('search index written');
     progress({ doing: 'compiling the code', done: 0, of: 0 });
     const bundle = await compiling;

@@ -5,8 +5,8 @@ import { writeEdition } from '../../../scripts/synthetic/edition.ts';
 import { buildEdition } from '../../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../../src/edition/model.ts';
 import { readContent } from '../../../src/edition/read/read-content.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { serve, type RunningSite } from '../../../src/site/publish/serve.ts';
+import { writeIndex } from '../../search/real-index.ts';
 import { drawPhrases, expectedOf, passagesOfWitness, type PrintedPassage } from '../../search/witness-passages.ts';
 import { subject, useBrowser } from '../harness/subject.ts';
 import { askAll, inTheText, listenForErrors, openSearch } from './search-page.ts';
@@ -54,7 +54,7 @@ describe('in 600 telegrams', { timeout: 120_000 }, () => {
     edition = built.edition;
     await mkdir(folder, { recursive: true });
     for (const part of ['search', 'assets']) await cp(join(subject.folder, part), join(folder, part), { recursive: true });
-    await buildSearchIndex(edition, { base: '/' }, folder);
+    await writeIndex(edition, folder);
     site = await serve({ folder, base: '/', host: '127.0.0.1', port: 0 });
   });
   afterAll(() => site.close());

@@ -1,0 +1,63 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+
+const folder = await mkdtemp(join(tmpdir(), 'store-'));
+vi.stubEnv('STORE_DIR', folder);
+const { openStore } = await import('../../src/site/publish/store/store.ts');
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const textOf = (bytes: Buffer | null) => bytes?.toString() ?? null;
+const sizeOfStore = async (): Promise<number> => {
+  const sizes = await Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
+
+test('what is kept is found by the next build, the newest where it was kept twice', async () => {
+  const one = await openStore('letters');
+  expect(one.get('a')).toBeNull();
+  one.keep('a', Buffer.from('first'));
+  one.keep('a', Buffer.from('second'));
+  one.keep('b', Buffer.from(''));
+  await one.save();
+  const two = await openStore('letters');
+  expect([textOf(two.get('a')), textOf(two.get('b'))]).toEqual(['second', '']);
+  two.keep('a', Buffer.from('third'));
+  await two.save();
+  const three = await openStore('letters');
+  expect(textOf(three.get('a'))).toBe('third');
+  expect(three.get('b')).not.toBeNull();
+  three.discard();
+  expect((await openStore('others')).get('a')).toBeNull();
+});
+
+test('what a build had no use for is forgotten, and its room is used again', async () => {
+  for (let build = 0; build < 20; build += 1) {
+    const store = await openStore('growing');
+    expect(textOf(store.get('stays'))).toBe(build === 0 ? null : 'stays');
+    expect(store.get(`only ${build - 2}`)).toBeNull();
+    store.keep('stays', Buffer.from('stays'));
+    store.keep(`only ${build}`, Buffer.alloc(10_000, build));
+    await store.save();
+  }
+  expect(await sizeOfStore()).toBeLessThan(50_000);
+});
+
+test('a store that is deleted while a build is at work loses what was kept, and nothing else', async () => {
+  const store = await openStore('deleted');
+  store.keep('a', Buffer.from('first'));
+  await rm(folder, { recursive: true });
+  expect(textOf(store.get('a'))).toBe('first');
+  await store.save();
+  expect((await openStore('deleted')).get('a')).toBeNull();
+});
+
+test('what a build that was broken off has left is removed by the next one', async () => {
+  // No process has this number (proc(5), pid_max).
+  await writeFile(join(folder, `results-0123456789.${2 ** 22 + 1}`), 'unfinished');
+  const store = await openStore('after');
+  store.keep('a', Buffer.from('first'));
+  await store.save();
+  expect((await readdir(folder)).filter((name) => name.startsWith('results-0123456789'))).toEqual([]);
+});
