@@ -7,13 +7,16 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countsFrom } from './counts.ts';
 import { Comparison } from './bench/comparison.ts';
 import { measureProcess } from './bench/measure-process.ts';
 import { fillOthers, installOthers, others } from './bench/others.ts';
 import { writeEdition } from './synthetic/edition.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' } } });
-const counts = (positionals.length > 0 ? positionals : ['6', '600']).map(Number);
+const example = 'npm run bench:compare -- 6 600 --rounds 3';
+const counts = countsFrom(positionals.length > 0 ? positionals : ['6', '600'], example);
+const [rounds = 0] = countsFrom([values.rounds], example);
 const folder = await mkdtemp(join(tmpdir(), 'compare-'));
 const store = resolve(`node_modules/.cache/compare-${process.pid}`);
 try {
@@ -29,7 +32,7 @@ try {
     const environment = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), STORE_DIR: store, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
     const build = () => measureProcess(process.execPath, ['scripts/build.ts'], environment);
     const comparison = new Comparison(telegrams);
-    for (let round = 1; round <= Number(values.rounds); round += 1) {
+    for (let round = 1; round <= rounds; round += 1) {
       await rm(store, { recursive: true, force: true });
       comparison.add('this project, cold', await build());
       await editNote(content, round);

@@ -3,17 +3,14 @@ import './in-project.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { countsFrom } from './counts.ts';
 import { firstSearch } from './bench/first-search.ts';
 import { growthProblems, tableOf, type Measured } from './bench/growth.ts';
 import { measureProcess } from './bench/measure-process.ts';
 import { sizeOfSite } from './bench/size-of-site.ts';
 
-const asked = process.argv.slice(2).map(Number);
-const counts = asked.length > 0 ? asked : [60, 600, 6000];
-if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
-  console.error('Say how many telegrams, several numbers for several editions: npm run bench:scale -- 60 600');
-  process.exit(2);
-}
+const asked = process.argv.slice(2);
+const counts = countsFrom(asked.length > 0 ? asked : ['60', '600', '6000'], 'npm run bench:scale -- 60 600');
 const folder = await mkdtemp(join(tmpdir(), 'scale-'));
 const store = resolve(`node_modules/.cache/scale-${process.pid}`);
 const measured: Measured[] = [];

@@ -6,12 +6,14 @@ import { buildEdition } from '../src/edition/read/build-edition.ts';
 import { readContent } from '../src/edition/read/read-content.ts';
 import { serve } from '../src/site/publish/serve.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
+import { expectBuiltSite } from './built-site.ts';
 import { launchChromium, provideChromium } from './provide/chromium.ts';
 import { listenForFiles } from './bench/loaded-bytes.ts';
 import { queriesFor } from './bench/queries.ts';
 import { quantile, timeQueries } from './bench/time-queries.ts';
 
 const { outDir, base, contentDir } = deploymentFrom(process.env);
+expectBuiltSite(outDir);
 const { edition, report } = buildEdition(await readContent(contentDir));
 if (!edition) throw new Error(report);
 const forms = edition.names.flatMap(({ printed, alsoKnownAs }) => [...printed, ...alsoKnownAs.map(({ text }) => text)]);

@@ -1,13 +1,7 @@
 /** Builds the site: `SITE_URL`, `BASE_PATH`, `CONTENT_DIR` and `OUT_DIR` say where it will stand, from what, and into which folder. */
 import './in-project.ts';
-import { describeFailure } from '../src/site/publish/build-failure.ts';
 import { buildSite } from '../src/site/publish/build-site.ts';
 import { listenerFor } from '../src/site/publish/progress.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
 
-try {
-  await buildSite(deploymentFrom(process.env), listenerFor(process.stdout));
-} catch (error) {
-  console.error(describeFailure(error));
-  process.exitCode = 1;
-}
+await buildSite(deploymentFrom(process.env), listenerFor(process.stdout));

@@ -1,14 +1,14 @@
 /** Hands the built references, tables and books to programs of others, and tells what they said: `npm run check:readers`. */
 import './in-project.ts';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildSite } from '../src/site/publish/build-site.ts';
 import { bibliographyReaders } from './readers/bibliographies.ts';
 import { officialStyles } from './readers/official-styles.ts';
 import { validators } from './readers/validators.ts';
 
-const at = process.argv.indexOf('--schemas');
-/** Folder with `tei_all.rng` and `cmif.rng`, which no registry has: TEI and CMIF are validated where it is given. */
-const schemas = at < 0 ? null : process.argv[at + 1] ?? null;
+/** `schemas` is a folder with `tei_all.rng` and `cmif.rng`, which no registry has: TEI and CMIF are validated where it is given. */
+const { values: { schemas = null } } = parseArgs({ options: { schemas: { type: 'string' } } });
 const folder = resolve('.dist-readers');
 await buildSite({ origin: 'https://letters.example', base: '/', contentDir: process.env['CONTENT_DIR'] || 'content', outDir: folder }, { log: () => undefined });
 

@@ -3,13 +3,14 @@ import './in-project.ts';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { BuildFailure } from '../src/site/publish/build-failure.ts';
 import { buildSite } from '../src/site/publish/build-site.ts';
 import { faultsOf } from './servers/answers.ts';
 import { load } from './servers/load.ts';
 import { runApache, runCaddy, runNginx } from './servers/run.ts';
 
 const run = new Map([['nginx', runNginx], ['caddy', runCaddy], ['apache', runApache]]).get(process.argv[2] ?? '');
-if (run === undefined) throw new Error('Say which server: nginx, caddy or apache');
+if (run === undefined) throw new BuildFailure('Say which server: nginx, caddy or apache');
 const seconds = 10;
 
 for (const base of ['/', '/letters/1949/']) {

@@ -1,7 +1,6 @@
 /** Audits every kind of page of the built site with Lighthouse (mobile, simulated throttling) and prints a table: `npm run build && npm run lighthouse`. Needs Chromium, and the registry for Lighthouse. */
 import './in-project.ts';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { expectBuiltSite } from './built-site.ts';
 import { kindsOfPage } from './lighthouse/kinds-of-page.ts';
 import { audit, tableOf, type Audit } from './lighthouse/audit.ts';
 import { deploymentFrom } from '../src/site/deployment.ts';
@@ -9,10 +8,7 @@ import { serve } from '../src/site/publish/serve.ts';
 import { provideChromium } from './provide/chromium.ts';
 
 const { outDir, base } = deploymentFrom(process.env);
-if (!existsSync(join(outDir, 'index.html'))) {
-  console.error(`There is no built site in ${outDir}. Build it first: npm run build`);
-  process.exit(2);
-}
+expectBuiltSite(outDir);
 const chromium = provideChromium((line) => console.log(line));
 const site = await serve({ folder: outDir, base, host: 'localhost', port: 0 });
 try {

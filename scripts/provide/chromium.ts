@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { BuildFailure } from '../../src/site/publish/build-failure.ts';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Names of the command; first the one without windows, which takes a quarter less time for the same pages. */
@@ -22,11 +23,14 @@ export function findChromium(environment = process.env): string | null {
 
 /**
  * Finds a Chromium, or installs one: Debian's where this is Debian and the user is root, else Playwright's.
- * @throws {Error} that says what was tried and what to do.
+ * @throws {BuildFailure} that says what was tried and what to do.
  */
 export function provideChromium(log: (line: string) => void): string {
   const found = findChromium();
-  if (found !== null) return found;
+  if (found !== null) {
+    if (!isExecutable(found)) throw new BuildFailure(`CHROMIUM is “${found}”, where no program is.`);
+    return found;
+  }
   const tried: string[] = [];
   for (const { label, command } of installers()) {
     log(`no browser found; installing one: ${label}`);
@@ -35,7 +39,7 @@ export function provideChromium(log: (line: string) => void): string {
     if (succeeded && installed !== null) return installed;
     tried.push(label);
   }
-  throw new Error(
+  throw new BuildFailure(
     `The tests in the browser need Chromium. None was found on the PATH or in Playwright's cache, and these did not bring one: ${tried.join('; ')}. `
     + 'Install Chromium or Chrome, or set CHROMIUM to the path of one.',
   );

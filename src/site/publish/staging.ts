@@ -24,15 +24,22 @@ export async function stage(target: string): Promise<Staging> {
   const site = resolve(target);
   const beside = (role: string) => join(dirname(site), `.dist-${role}-${basename(site)}-`);
   await refuseForeign(site);
-  await mkdir(dirname(site), { recursive: true });
+  await made(site, mkdir(dirname(site), { recursive: true }));
   await recover(site, beside('former'), beside('new'));
   const folder = `${beside('new')}${process.pid}`;
-  await mkdir(folder);
+  await made(site, mkdir(folder));
   return {
     folder,
     publish: () => publish(folder, site, `${beside('former')}${process.pid}`),
     discard: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** @throws {BuildFailure} where the system does not let a folder be made that the site needs. */
+async function made(site: string, folder: Promise<unknown>): Promise<void> {
+  await folder.catch((error: unknown) => {
+    throw new BuildFailure(`${site} cannot be written: ${String(error)}. Set OUT_DIR to another folder.`);
+  });
 }
 
 async function publish(folder: string, site: string, former: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { BuildFailure } from '../build-failure.ts';
 import { isRunning } from '../is-running.ts';
 
 /**
@@ -14,9 +15,16 @@ const most = 8;
 const inUse = 3_600_000;
 const mark = 'used';
 
-/** Makes the folder of the store. */
+/**
+ * Makes the folder of the store.
+ * @throws {BuildFailure} where it does not stand below the project, or cannot be made.
+ */
 export async function openStoreFolder(): Promise<string> {
-  await mkdir(storeFolder, { recursive: true });
+  const path = relative(process.cwd(), storeFolder);
+  if (path === '' || path.split(sep)[0] === '..' || resolve(path) === path) throw new BuildFailure(`STORE_DIR is ${storeFolder}; expected a folder below ${process.cwd()}`);
+  await mkdir(storeFolder, { recursive: true }).catch((error: unknown) => {
+    throw new BuildFailure(`STORE_DIR is ${storeFolder}, which cannot be made a folder: ${String(error)}`);
+  });
   return storeFolder;
 }
 
