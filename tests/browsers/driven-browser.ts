@@ -32,6 +32,8 @@ export const windowSize = { width: 1400, height: 1000 } as const;
 
 const patience = 60_000;
 const interval = 50;
+/** WebKitWebDriver never tells what a script gave that ran while the page gave way to one that the browser restores: it is asked again. */
+const longestAnswer = 5_000;
 
 /**
  * Waits until something holds in a page, also while the page gives way to another.
@@ -40,11 +42,20 @@ const interval = 50;
 export async function until(browser: DrivenBrowser, holds: (argument: string) => boolean, argument: string): Promise<void> {
   const end = performance.now() + patience;
   while (performance.now() < end) {
-    if (await evaluate(browser, holds, argument).catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, interval));
+    if (await Promise.race([evaluate(browser, holds, argument).catch(() => false), pause(longestAnswer)])) return;
+    await pause(interval);
   }
-  const address = await browser.run('location.href');
+  const address = await Promise.race([browser.run('location.href'), pause(longestAnswer)]);
   throw new Error(`Waited in vain at ${String(address)} for ${holds.toString()} of ${JSON.stringify(argument)}`);
+}
+
+/** Goes back in the history, once the browser has told that it will. */
+export function goBack(browser: DrivenBrowser): Promise<unknown> {
+  return evaluate(browser, () => { setTimeout(() => history.back()); }, null);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Whether the page has an element. */

@@ -1,7 +1,7 @@
 import type { Name } from '../../src/edition/model.ts';
 import { drawPhrases, expectedOf, passagesOfWitness } from '../search/witness-passages.ts';
 import { answersInPage, inTheText, type Answer } from '../site/search/search-page.ts';
-import { type DrivenBrowser, evaluate, focus, has, isAt, type, until } from './driven-browser.ts';
+import { type DrivenBrowser, evaluate, focus, goBack, has, isAt, type, until } from './driven-browser.ts';
 import type { Findings } from './findings.ts';
 
 /** Searches in a browser for phrases and names; where they stand is read from the witness alone. */
@@ -47,7 +47,7 @@ async function walkByKeys(browser: DrivenBrowser, site: string, findings: Findin
   await browser.press('Enter');
   await until(browser, isAt, '/telegrams/2/');
   findings.expect('Enter opens the paragraph', await evaluate(browser, () => document.querySelector(':target')?.id, null), 't2-p1');
-  await browser.run('history.back()');
+  await goBack(browser);
   await until(browser, has, '[data-record=t1-p3]');
   findings.expect('back leads to the same results', await evaluate(browser, () => location.search, null), '?q=%22war+criminals%22');
 }
@@ -62,8 +62,9 @@ async function comeBack(browser: DrivenBrowser, site: string, findings: Findings
   await until(browser, (y) => typeof history.state === 'object' && JSON.stringify(history.state).includes(`"y":${y}`), '1200');
   await evaluate(browser, () => document.querySelector<HTMLElement>('[data-record]')?.click(), null);
   await until(browser, has, 'article[data-telegram]');
-  await browser.run('history.back()');
+  await goBack(browser);
   await until(browser, has, '[data-record]');
   await until(browser, (y) => scrollY === Number(y), '1200').catch(() => undefined);
   findings.expect('back leads to the same place among the results', await evaluate(browser, () => scrollY, null), 1200);
+  findings.expect('back keeps the query in the field', await evaluate(browser, () => document.querySelector<HTMLInputElement>('input[name=q]')?.value, null), 'Kuomintang');
 }

@@ -75,10 +75,13 @@ export class SearchPage {
       this.#history.drop();
       this.#goTo(location.search);
     });
-    addEventListener('pagehide', () => this.#history?.settle());
+    addEventListener('pagehide', () => {
+      this.#history?.settle();
+      // WebKit, when it restores a page, resets a field that is not to be completed.
+      field.defaultValue = field.value;
+    });
     addEventListener('pageshow', ({ persisted }) => {
-      // WebKit scrolls to a field that has the focus when it restores a page, away from the place among the results.
-      if (persisted && placeKept()?.y) field.blur();
+      if (persisted) this.#restored();
     });
     addEventListener('scroll', () => this.#keepPlaceSoon(), { passive: true });
     document.addEventListener('click', (event) => this.#followed(event));
@@ -119,6 +122,11 @@ export class SearchPage {
 
   #goTo(search: string): void {
     fillForm(this.#parts.form, stateFromAddress(search, this.#parts.choices));
+    this.#runToPlace();
+  }
+
+  /** Searches, and shows the place where the reader was among the results, if they were. */
+  #runToPlace(): void {
     const place = placeKept();
     this.#run(place?.shown).then((drawn) => {
       if (drawn && place) scrollTo(0, place.y);
@@ -134,6 +142,16 @@ export class SearchPage {
   #keepPlaceSoon(): void {
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => this.#keepPlace(), keepingAfter);
+  }
+
+  /** The browser has brought the page back as it was left. */
+  #restored(): void {
+    // WebKit scrolls to a field that has the focus, away from the place among the results.
+    if (placeKept()?.y) this.#parts.field.blur();
+    if (this.#drawn) return;
+    // What was on its way when the page was left has been cut off, and need not even fail.
+    this.#keeper.renew();
+    this.#runToPlace();
   }
 
   #edited(typing: boolean): void {
