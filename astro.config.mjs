@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { deploymentFrom } from './src/site/deployment.ts';
 import { oldestBrowsers } from './src/site/oldest-browsers.ts';
@@ -14,5 +15,9 @@ export default defineConfig({
   // Scripts are files of their own: a policy without hashes for them, and no bytes in the first response.
   // Classes take fewer bytes of every page than attributes.
   scopedStyleStrategy: 'class',
-  vite: { build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssMinify: 'lightningcss' } },
+  vite: {
+    // A page that a build writes beside the development server is no reason to load those of the server again.
+    server: { watch: { ignored: ['**/.dist-*/**', '**/dist/**', `${resolve(deployment.outDir)}/**`] } },
+    build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssMinify: 'lightningcss' },
+  },
 });
