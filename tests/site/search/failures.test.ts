@@ -162,3 +162,19 @@ test('a fault of the search itself is told as one, and reaches the console', asy
     expect(errors.join()).toMatch(/findLast/u);
   });
 });
+
+test('what was cut off when the page was left is asked for again when the browser restores it', async () => {
+  await withPage({}, async (page) => {
+    // As WebKit does, whose answer to what was on its way need not even be a failure. Playwright's Chromium restores no pages.
+    await page.route(/guide\.json/u, () => undefined, { times: 1 });
+    const asked = page.waitForRequest(/guide\.json/u);
+    await openSearch(page, subject.address, '?q=armistice');
+    await asked;
+    await page.evaluate(() => {
+      for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    });
+    await page.locator('[data-record=t4-p4]').waitFor();
+    expect(await page.locator('#query').inputValue()).toBe('armistice');
+    expect(await trouble(page).isHidden()).toBe(true);
+  });
+});
