@@ -15,12 +15,18 @@ export function unbrokenElement(words: string): string {
 /** Elements whose words are no running text. */
 const leftAlone = new Set(['head', 'script', 'style', 'template', 'svg', 'select', 'textarea', 'title']);
 
+/** How words are held together. */
+interface Options {
+  /** The editors' own words by no-break spaces, where those suffice: an element is ten times as long. */
+  bySpaces: boolean;
+}
+
 /** Puts names, dates, references and numbers with what they count into elements of which none breaks over a line. */
-export const rehypeUnbroken: Plugin<[], Root> = () => (tree) => {
+export const rehypeUnbroken: Plugin<[Options?], Root> = ({ bySpaces } = { bySpaces: false }) => (tree) => {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && (leftAlone.has(node.tagName) || holds(node))) return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined || parent.type === 'root') return;
-    const parts = partsOf(node.value);
+    const parts = partsOf(node.value, bySpaces);
     if (parts === null) return;
     parent.children.splice(index, 1, ...parts);
     return index + parts.length;
@@ -33,7 +39,7 @@ function holds({ properties: { className } }: Element): boolean {
 }
 
 /** Null where nothing holds together. */
-function partsOf(value: string): ElementContent[] | null {
+function partsOf(value: string, bySpaces: boolean): ElementContent[] | null {
   const stretches = unbrokenIn(value);
   if (stretches.length === 0) return null;
   const text = (from: number, to?: number): ElementContent[] => (from === (to ?? value.length) ? [] : [{ type: 'text', value: value.slice(from, to) }]);
@@ -42,7 +48,13 @@ function partsOf(value: string): ElementContent[] | null {
     const before = text(at, start);
     at = end;
     const words = value.slice(start, end);
-    return [...before, h(unbrokenElement(words), words)];
+    const isBySpaces = bySpaces && !/[^\p{L}\p{N} .,’¶]/u.test(words) && !isQuoted(value, start);
+    return [...before, isBySpaces ? { type: 'text', value: words.replaceAll(' ', '\u00a0') } : h(unbrokenElement(words), words)];
   });
   return [...parts, ...text(at)];
+}
+
+/** Whether an offset in a text is within quotation marks, which hold words of the source. */
+function isQuoted(value: string, offset: number): boolean {
+  return value.lastIndexOf('“', offset) > value.lastIndexOf('”', offset);
 }

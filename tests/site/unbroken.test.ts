@@ -22,7 +22,7 @@ const broken = `(() => {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement.closest('.unseen, template, svg, button, [data-editorial]') || (block.tagName !== 'SUMMARY' && node.parentElement.closest('summary')) || getComputedStyle(node.parentElement).clipPath !== 'none') continue;
       pieces.push({ node, start: text.length });
-      text += node.data;
+      text += node.data.replaceAll('\\u00a0', ' ');
     }
     return [...text.matchAll(kinds)].filter(({ 0: words, index }) => {
       const range = document.createRange();

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Raw } from 'mdast-util-to-hast';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { capitalised, commonKind, severalOf } from '../../edition/document-kinds.ts';
 import { editorsLanguage } from '../../edition/languages.ts';
 import type { Edition } from '../../edition/model.ts';
@@ -47,9 +47,20 @@ export function toOneFile(edition: Edition, { address, fonts, script, kept = mad
 }
 
 function finished(root: Root): string {
-  unified().use(rehypeUnbroken).runSync(root);
+  // The source's words first: nothing is put between them.
+  visit(root, 'element', (element) => {
+    if (!hasWordsOfTheSource(element)) return;
+    unified().use(rehypeUnbroken).runSync({ type: 'root', children: [element] });
+    return SKIP;
+  });
+  unified().use(rehypeUnbroken, { bySpaces: true }).runSync(root);
   // The sections that are kept are HTML already.
-  return toHtml(root, { collapseEmptyAttributes: true, allowDangerousHtml: true });
+  return toHtml(root, { collapseEmptyAttributes: true, omitOptionalTags: true, preferUnquoted: true, allowDangerousHtml: true });
+}
+
+/** The front matter, a telegram, or the source's own notes. */
+function hasWordsOfTheSource({ tagName, properties: { id, className } }: Element): boolean {
+  return tagName === 'article' || id === 'front' || (Array.isArray(className) && className.includes('source-notes'));
 }
 
 function head({ identity }: Edition, style: string, script: string, address: string): Element {

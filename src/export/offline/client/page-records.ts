@@ -23,7 +23,8 @@ export function recordsIn(page: Document, guide: Guide): Map<string, PageRecord>
     const id = idOfPlace(group, place);
     const element = page.getElementById(id);
     const pieces = element ? piecesOf(element) : [];
-    const text = pieces.map(({ node }) => node.data).join('').trim();
+    // A space that holds words together is a space to a reader.
+    const text = pieces.map(({ node }) => node.data.replaceAll('\u00a0', ' ')).join('').trim();
     return [id, { text, words: wordsOf(text), mark: element ? markOf(element, kind) : '', pieces }];
   })));
 }
