@@ -18,8 +18,9 @@ export const paths = {
   readings: '/readings/',
   /** The versions of the edition and their changes. */
   versions: '/versions/',
-  /** A telegram beside the one that it answers or continues. */
+  /** A telegram beside the one that it answers or continues; all of these stand below `exchanges`. */
   exchange: (question: number, answer: number) => `/exchange/${question}-${answer}/`,
+  exchanges: '/exchange/',
   downloads: '/downloads/',
   /** What only the scripts of the site ask for, for programs that copy a site by its links. */
   fetched: '/files/',

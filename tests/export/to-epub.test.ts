@@ -6,8 +6,7 @@ import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
 import { coverSize } from '../../src/export/picture/picture.ts';
 import { toEpub } from '../../src/export/epub/to-epub.ts';
-import { bookFontsFor } from '../../src/site/fonts/book-fonts.ts';
-import { fontCharactersOf } from '../../src/site/fonts/characters.ts';
+import { bookFontsOf } from '../../src/site/fonts/edition-fonts.ts';
 import { picturesOf } from '../../src/site/heads/pictures.ts';
 
 import { partsOfWitness, readWitness } from '../readers/witness.ts';
@@ -21,7 +20,7 @@ async function editionFrom(contentDir: string): Promise<Edition> {
 }
 
 async function epubOf(edition: Edition, cover: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition)), cover });
+  return toEpub(edition, { address: 'https://example.org/', fonts: await bookFontsOf(edition), cover });
 }
 
 /** The XML documents of a book by their paths. */

@@ -3,8 +3,7 @@ import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
 import { toOneFile } from '../../src/export/offline/to-one-file.ts';
-import { bookFontsFor } from '../../src/site/fonts/book-fonts.ts';
-import { fontCharactersOf } from '../../src/site/fonts/characters.ts';
+import { bookFontsOf } from '../../src/site/fonts/edition-fonts.ts';
 import { bundleScript } from '../../src/site/bundle-script.ts';
 import { readHtml } from '../readers/html-tree.ts';
 import { partsOfWitness, readWitness } from '../readers/witness.ts';
@@ -17,7 +16,7 @@ async function editionFrom(contentDir: string): Promise<Edition> {
 }
 
 async function oneFileOf(edition: Edition): Promise<string> {
-  return toOneFile(edition, { address: 'https://example.org/', fonts: await bookFontsFor(fontCharactersOf(edition)), script: await bundleScript('src/export/offline/client/main.ts') });
+  return toOneFile(edition, { address: 'https://example.org/', fonts: await bookFontsOf(edition), script: await bundleScript('src/export/offline/client/main.ts') });
 }
 
 describe.each(['content', 'tests/fixtures/hostile'])('the one-file edition of %s', async (contentDir) => {

@@ -25,3 +25,15 @@ test('the policy goes behind the declaration of the encoding, and before all tha
   const bare = '<html><head><title>A</title></head><body></body></html>';
   expect(bare.slice(0, readPage(bare).policyAt ?? 0)).toBe('<html><head>');
 });
+
+test('nothing in comments, scripts and styles is taken for a tag, and references to characters are read', () => {
+  const page = '<html><head><title>A &amp; <b id="no"></title></head><body><!-- <i id="no"> --><script>"<i id=no>"</script><style>/* <i id=no> */</style><a href="/?a&amp;b" id="x">&lt;i id=no&gt;</a></body></html>';
+  const { ids, links } = readPage(page);
+  expect([...ids]).toEqual(['x']);
+  expect(links).toEqual([{ address: '/?a&b', attribute: 'href', line: 1 }]);
+});
+
+test('words that hold together are found in running text alone, whatever stands beside them', () => {
+  const page = '<html><head><title>10 January 1949</title></head><body><p>Mao &amp; Stalin, 10 January 1949 &amp; after</p><option>10 January 1949</option></body></html>';
+  expect(readPage(page).unbroken.map(({ start, end }) => page.slice(start, end))).toEqual(['10 January 1949']);
+});

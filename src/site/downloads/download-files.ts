@@ -24,8 +24,7 @@ import { namesById } from '../../edition/names-by-id.ts';
 import { editionToTei, teiFile } from '../../export/tei/to-tei.ts';
 import { editionToText } from '../../export/text/to-text.ts';
 import { paths } from '../../edition/addresses.ts';
-import { bookFontsFor } from '../fonts/book-fonts.ts';
-import { fontCharactersOf } from '../fonts/characters.ts';
+import { bookFontsOf } from '../fonts/edition-fonts.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
 import { publishedFile } from '../content/files-in-press.ts';
@@ -44,13 +43,12 @@ type File = Promise<Uint8Array<ArrayBuffer>>;
 /** Makers of the files of an edition, each to be called when its file is wanted. */
 export function makersOf(edition: Edition) {
   const address = publicAddress(paths.home);
-  const fonts = () => bookFontsFor(fontCharactersOf(edition));
   const pamphlet = once(async () => typesetPamphlet(edition, { address, typefaces: await typefacesOfPamphlet() }));
   return {
     pdf: async (): File => (await pamphlet())('ua-1'),
     archivePdf: async (): File => (await pamphlet())('a-2a'),
-    epub: async (): File => toEpub(edition, { address, fonts: await fonts(), cover: (await picturesOf(edition)).cover(edition), kept: keptText }),
-    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await fonts(), script: await bundleScript('src/export/offline/client/main.ts'), kept: keptText })),
+    epub: async (): File => toEpub(edition, { address, fonts: await bookFontsOf(edition), cover: (await picturesOf(edition)).cover(edition), kept: keptText }),
+    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await bookFontsOf(edition), script: await bundleScript('src/export/offline/client/main.ts'), kept: keptText })),
     text: async (): File => encoded(editionToText(edition)),
     markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress)),
     tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsIn(edition), publicAddress))),

@@ -14,3 +14,8 @@ export function fontsOf(edition: Edition): Promise<FontFile[]> {
   }
   return latest.fonts;
 }
+
+/** Those of the books that are one file: the typeface in the weight of the text. */
+export async function bookFontsOf(edition: Edition): Promise<FontFile[]> {
+  return (await fontsOf(edition)).filter(({ weight }) => weight === 400);
+}

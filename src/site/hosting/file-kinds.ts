@@ -9,7 +9,7 @@ export interface FileKind {
   type: string;
   /** Whether servers know the type by themselves; where not, they are told it. */
   known: boolean;
-  /** Whether compressed forms are put beside the file: no, once for all, or as small as can be since readers wait for it. */
+  /** Whether compressed forms are put beside the file: no, where it is long, or as small as can be since readers wait for it. */
   compressed: 'no' | 'yes' | 'best';
   /** Whether pages of other origins may read and show it: data and pictures; not what a page of the site is made of. */
   open: boolean;

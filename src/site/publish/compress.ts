@@ -1,5 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { paths } from '../../edition/addresses.ts';
+import { indexFolder } from '../../search/files.ts';
 import { kindOfFile, type FileKind } from '../hosting/file-kinds.ts';
 
 /** The forms of a file that servers send as they are; null where a form would not be smaller. */
@@ -10,6 +12,8 @@ export interface CompressedForms {
 
 /** Below this many bytes a file with the header of its answer fits one packet of the network, compressed or not. */
 const least = 1024;
+/** Below this many bytes a server compresses a file while it sends it, or does not: nobody waits for a letter's data. */
+const leastOfData = 65_536;
 /** Above this many bytes the last few percent take Brotli longer than all the rest of a build. */
 const mostForBest = 2_000_000;
 /**
@@ -17,6 +21,11 @@ const mostForBest = 2_000_000;
  * What few readers fetch gets the last that costs next to nothing; the best would save a tenth in thirty times its time.
  */
 const qualities = { script: constants.BROTLI_MAX_QUALITY, page: 10, other: 5 } as const;
+
+/** Pages that nobody waits for: the book that is one file, and telegrams beside each other, which readers have come from. */
+function isAside(path: string): boolean {
+  return path === paths.editionForm('html') || path.startsWith(paths.exchanges);
+}
 
 /** How hard a file is compressed; null where it is not. */
 export interface Effort {
@@ -29,8 +38,9 @@ export interface Effort {
 /** How hard to compress a file with this path and of this many bytes; null where it has no compressed forms. */
 export function effortFor(path: string, bytes: number): Effort | null {
   const compressed: FileKind['compressed'] = kindOfFile(path)?.compressed ?? 'no';
-  if (compressed === 'no' || bytes < least) return null;
-  if (compressed === 'yes' || bytes > mostForBest) return { brotli: qualities.other, gzip: 6 };
+  const isData = compressed === 'yes' && !path.startsWith(`/${indexFolder}/`);
+  if (compressed === 'no' || bytes < (isData ? leastOfData : least)) return null;
+  if (compressed === 'yes' || isAside(path) || bytes > mostForBest) return { brotli: qualities.other, gzip: 6 };
   return { brotli: path.endsWith('.html') ? qualities.page : qualities.script, gzip: constants.Z_BEST_COMPRESSION };
 }
 

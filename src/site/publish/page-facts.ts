@@ -1,5 +1,5 @@
+import { Parser } from 'htmlparser2';
 import { type Stretch, unbrokenIn } from '../../edition/unbroken.ts';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What one built page is and leads to, read from its HTML once. */
 export interface PageFacts {
@@ -35,89 +35,118 @@ export interface PageLink {
 const linking = new Set(['href', 'src', 'action', 'poster', 'data', 'cite', 'formaction', 'manifest']);
 const runningTypes = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
 const linkingProperties = new Set(['og:url', 'og:image', 'twitter:image']);
+/** Elements whose words are no running text. */
+const withoutText = new Set(['title', 'script', 'style', 'option', 'textarea', 'text', 'template']);
 
-/** Reads a page as a browser does (HTML Standard, section 13.2). */
+/** An element's start tag. */
+interface Tag {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  /** Line in the HTML, from 1. */
+  line: number;
+  /** Offset behind it, in UTF-16 units. */
+  end: number;
+}
+
+/** Reads a page tag by tag. The build writes its pages well formed, and a tree of one takes longer to grow than all else that is read here. */
 export function readPage(html: string): PageFacts {
   const facts: PageFacts = {
     ids: new Set(), links: [], styles: [], scripts: [], scriptFiles: [], styleFiles: [], inlineAttributes: [], unbroken: [], policyAt: null, hasPolicy: false,
   };
-  const waiting: Tree.ChildNode[] = [...parse(html, { sourceCodeLocationInfo: true }).childNodes].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.nodeName === '#text' && 'value' in node) readText(node, html, facts);
-    if (!('tagName' in node)) continue;
-    readElement(node, facts);
-    const children = 'content' in node ? node.content.childNodes : node.childNodes;
-    for (let index = children.length - 1; index >= 0; index -= 1) {
-      const child = children[index];
-      if (child !== undefined) waiting.push(child);
-    }
-  }
+  const lineAt = lineCounter(html);
+  const open: Tag[] = [];
+  // References to characters part a text for the parser.
+  const text = { start: 0, end: 0 };
+  const endText = () => {
+    const parent = open.at(-1);
+    if (parent !== undefined && text.start < text.end) readText(html.slice(text.start, text.end), text.start, parent, facts);
+    text.start = text.end;
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      endText();
+      const tag = { name, attributes, line: lineAt(parser.startIndex), end: parser.endIndex + 1 };
+      readTag(tag, facts);
+      open.push(tag);
+    },
+    onclosetag() {
+      endText();
+      open.pop();
+    },
+    ontext() {
+      if (parser.startIndex !== text.end) {
+        endText();
+        text.start = parser.startIndex;
+      }
+      text.end = parser.endIndex + 1;
+    },
+  });
+  parser.end(html);
   return facts;
 }
 
-/** Elements whose words are no running text. */
-const withoutText = new Set(['title', 'script', 'style', 'option', 'textarea', 'text', '#document-fragment']);
-
-function readText({ parentNode, sourceCodeLocation }: Tree.TextNode, html: string, facts: PageFacts): void {
-  if (!sourceCodeLocation || parentNode === null || withoutText.has(parentNode.nodeName)) return;
-  const { startOffset, endOffset } = sourceCodeLocation;
-  // References to characters stand in the HTML as they do not in the text, so its own words are read.
-  for (const { start, end } of unbrokenIn(html.slice(startOffset, endOffset))) facts.unbroken.push({ start: startOffset + start, end: startOffset + end });
+/** Tells the lines of offsets, each of which is not before the last. */
+function lineCounter(html: string): (offset: number) => number {
+  let line = 1;
+  let next = html.indexOf('\n');
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = html.indexOf('\n', next + 1)) line += 1;
+    return line;
+  };
 }
 
-function readElement(element: Tree.Element, facts: PageFacts): void {
-  const line = element.sourceCodeLocation?.startLine ?? 0;
-  for (const { name, value } of element.attrs) {
-    if (name === 'id' || (name === 'name' && element.tagName === 'a')) facts.ids.add(value);
-    if (linking.has(name) && !(name === 'data' && element.tagName !== 'object') && !namesThing(element)) facts.links.push({ address: value, attribute: name, line });
+/** @param html of the text: references to characters stand there as they do not in the text, so its own words are read */
+function readText(html: string, at: number, parent: Tag, facts: PageFacts): void {
+  if (parent.name === 'style') facts.styles.push(html);
+  if (parent.name === 'script' && parent.attributes['src'] === undefined && runningTypes.has(typeOf(parent))) facts.scripts.push(html);
+  if (withoutText.has(parent.name)) return;
+  for (const { start, end } of unbrokenIn(html)) facts.unbroken.push({ start: at + start, end: at + end });
+}
+
+function readTag(tag: Tag, facts: PageFacts): void {
+  const { name: element, attributes, line } = tag;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'id' || (name === 'name' && element === 'a')) facts.ids.add(value);
+    if (linking.has(name) && !(name === 'data' && element !== 'object') && !namesThing(tag)) facts.links.push({ address: value, attribute: name, line });
     if (name === 'srcset' || name === 'imagesrcset') {
       for (const candidate of value.split(',')) facts.links.push({ address: candidate.trim().split(/\s+/u)[0] ?? '', attribute: name, line });
     }
     if (name === 'style' || name.startsWith('on')) facts.inlineAttributes.push({ attribute: name, line });
   }
-  elementReaders[element.tagName]?.(element, facts, line);
+  tagReaders[element]?.(tag, facts);
 }
 
-const elementReaders: Readonly<Record<string, (element: Tree.Element, facts: PageFacts, line: number) => void>> = {
-  head(element, facts) {
-    facts.policyAt ??= element.sourceCodeLocation?.startTag?.endOffset ?? null;
+const tagReaders: Readonly<Record<string, (tag: Tag, facts: PageFacts) => void>> = {
+  head({ end }, facts) {
+    facts.policyAt ??= end;
   },
-  meta(element, facts, line) {
+  meta({ attributes, line, end }, facts) {
     // The declaration of the encoding has to stand within the first 1,024 bytes, so it goes before the policy.
-    if (attribute(element, 'charset') !== null) facts.policyAt = element.sourceCodeLocation?.endOffset ?? facts.policyAt;
-    if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy') facts.hasPolicy = true;
-    const content = attribute(element, 'content');
-    if (content !== null && linkingProperties.has(attribute(element, 'property') ?? attribute(element, 'name') ?? '')) {
+    if (attributes['charset'] !== undefined) facts.policyAt = end;
+    if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') facts.hasPolicy = true;
+    const { content } = attributes;
+    if (content !== undefined && linkingProperties.has(attributes['property'] ?? attributes['name'] ?? '')) {
       facts.links.push({ address: content, attribute: 'content', line });
     }
   },
-  style(element, facts) {
-    facts.styles.push(textOf(element));
+  script({ attributes }, facts) {
+    const source = attributes['src'];
+    if (source !== undefined) facts.scriptFiles.push(source);
   },
-  script(element, facts) {
-    const type = (attribute(element, 'type') ?? '').trim().toLowerCase();
-    const source = attribute(element, 'src');
-    if (source !== null) facts.scriptFiles.push(source);
-    else if (runningTypes.has(type)) facts.scripts.push(textOf(element));
-  },
-  link(element, facts) {
-    const relations = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/u);
-    const address = attribute(element, 'href');
-    if (address === null) return;
+  link({ attributes }, facts) {
+    const relations = (attributes['rel'] ?? '').toLowerCase().split(/\s+/u);
+    const address = attributes['href'];
+    if (address === undefined) return;
     if (relations.includes('stylesheet')) facts.styleFiles.push(address);
     if (relations.includes('modulepreload')) facts.scriptFiles.push(address);
   },
 };
 
+function typeOf({ attributes }: Tag): string {
+  return (attributes['type'] ?? '').trim().toLowerCase();
+}
+
 /** Whether an element's address is a name that nobody follows: that of a vocabulary's prefix, of an author, of a type. */
-function namesThing(element: Tree.Element): boolean {
-  return element.tagName === 'link' && /^(?:schema\..*|author|type)$/u.test(attribute(element, 'rel') ?? '');
-}
-
-function attribute(element: Tree.Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null;
-}
-
-function textOf(element: Tree.Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+function namesThing({ name, attributes }: Tag): boolean {
+  return name === 'link' && /^(?:schema\..*|author|type)$/u.test(attributes['rel'] ?? '');
 }
