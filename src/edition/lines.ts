@@ -29,5 +29,13 @@ export function linesOf(tree: Transcription | FrontMatter): Line[] {
 
 /** Every inline node under a line, parents before their children. */
 export function inlinesOf(nodes: readonly Inline[]): Inline[] {
-  return nodes.flatMap((node) => ['children' in node ? [node, ...inlinesOf(node.children)] : [node]].flat());
+  const all: Inline[] = [];
+  const add = (children: readonly Inline[]) => {
+    for (const node of children) {
+      all.push(node);
+      if ('children' in node) add(node.children);
+    }
+  };
+  add(nodes);
+  return all;
 }

@@ -12,8 +12,15 @@ type Words = Pick<Text, 'value' | 'position'>;
 export function placeOfPart(node: Words, start: number, end: number): Position | undefined {
   const { position, value } = node;
   if (!position) return undefined;
-  if (position.start.line === position.end.line && position.end.column - position.start.column !== value.length) return position;
+  if (position.start.line === position.end.line) {
+    const isPlain = position.end.column - position.start.column === value.length;
+    return isPlain ? { start: onSameLine(position.start, start), end: onSameLine(position.start, end) } : position;
+  }
   return { start: pointIn(value, position.start, start), end: pointIn(value, position.start, end) };
+}
+
+function onSameLine({ line, column, offset }: Point, by: number): Point {
+  return offset === undefined ? { line, column: column + by } : { line, column: column + by, offset: offset + by };
 }
 
 function pointIn(value: string, start: Point, offset: number): Point {

@@ -5,7 +5,8 @@ import type { FontCharacters } from './fonts.ts';
 /** Printable ASCII and the marks that the pages print beside the edition's own words. */
 const ofThePages = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => at + 32))}\u00a0§©¶·×–—‘’“”„•…←↑→↓`;
 
-const beyondAscii = /[^ -~]+/gu;
+/** Its last printable character, the tilde. */
+const lastOfAscii = 0x7e;
 
 /** Every character that the pages of an edition can print, composed or not, each once, in the order of code points. */
 export const charactersOf = factOf('characters', (edition) => {
@@ -40,8 +41,17 @@ function isItalic(value: unknown): boolean {
   return value.type === 'emphasis' || (value.type === 'highlighted' && 'rendition' in value && value.rendition === 'italic');
 }
 
+/** Adds what is not of ASCII. All the words of an edition go through here after every edit that the development server shows. */
 function addCharacters(characters: Set<string>, words: string): void {
-  for (const text of [words, words.normalize('NFC')]) for (const [run] of text.matchAll(beyondAscii)) for (const character of run) characters.add(character);
+  const composed = words.normalize('NFC');
+  for (const text of composed === words ? [words] : [words, composed]) {
+    for (let at = 0; at < text.length; at += 1) {
+      if (text.charCodeAt(at) <= lastOfAscii) continue;
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      characters.add(character);
+      at += character.length - 1;
+    }
+  }
 }
 
 function inOrder(characters: ReadonlySet<string>): string {

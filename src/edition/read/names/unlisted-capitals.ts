@@ -17,7 +17,7 @@ export interface UnlistedCapitals {
   count: number;
 }
 
-const capitalised = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‘’'][\p{L}\p{M}\p{N}]+)*/gu;
+const capitalisedWords = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‘’'][\p{L}\p{M}\p{N}]+)*/gu;
 const wordInSmallLetters = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*(?:[-‘’'][\p{L}\p{M}\p{N}]+)*/gu;
 const sentenceStart = /(?:^|[.!?:…][\p{Pe}\p{Pf}\p{Pi}"]*\s+)[\p{Ps}\p{Pi}\p{Pf}"]*$/u;
 const none: ReadonlySet<string> = new Set();
@@ -45,6 +45,7 @@ export function checkCapitals(lines: readonly LineOfFile[], notNames: readonly s
 export function unlistedCapitals(passages: readonly (readonly Inline[])[], notNames: readonly string[]): UnlistedCapitals[] {
   const exceptions = formTrieOf(notNames.map((words) => [words, true] as const));
   const texts = passages.map((children) => children.map(wordsOf).join(''));
+  const capitalised = new RegExp(capitalisedWords);
   const small = smallElsewhere(texts);
   const found = new Map<string, UnlistedCapitals>();
   passages.forEach((children, passage) => {
@@ -52,7 +53,7 @@ export function unlistedCapitals(passages: readonly (readonly Inline[])[], notNa
     const isAllCapitals = !/\p{Ll}/u.test(text);
     for (const { run, start } of runsOf(children, 0)) {
       for (const gap of gapsBetween(findForms(exceptions, text, start, start + run.value.length), start, start + run.value.length)) {
-        for (const { words, at } of sequencesIn(text, gap, isAllCapitals ? small : none)) {
+        for (const { words, at } of sequencesIn(text, gap, capitalised, isAllCapitals ? small : none)) {
           if (!isAllCapitals && opensSentence(words, text, at)) continue;
           const known = found.get(words);
           if (known) known.count += 1;
@@ -66,7 +67,7 @@ export function unlistedCapitals(passages: readonly (readonly Inline[])[], notNa
 
 /** The words of passages set wholly in capitals, in small letters, as far as they stand so anywhere. */
 function smallElsewhere(texts: readonly string[]): Set<string> {
-  const unmet = new Set(texts.filter((text) => !/\p{Ll}/u.test(text)).flatMap((text) => (text.match(capitalised) ?? []).map((word) => word.toLowerCase())));
+  const unmet = new Set(texts.filter((text) => !/\p{Ll}/u.test(text)).flatMap((text) => (text.match(capitalisedWords) ?? []).map((word) => word.toLowerCase())));
   const met = new Set<string>();
   for (const text of texts) {
     if (unmet.size === 0) break;
@@ -117,12 +118,10 @@ function gapsBetween(covered: readonly Span[], start: number, end: number): Span
 }
 
 /** Capitalised words with single spaces between them, after an initial also with a full stop; words known in small letters part them. */
-function sequencesIn(text: string, { start, end }: Span, small: ReadonlySet<string>): { words: string; at: number }[] {
+function sequencesIn(text: string, { start, end }: Span, capitalised: RegExp, small: ReadonlySet<string>): { words: string; at: number }[] {
   const sequences: { words: string; at: number }[] = [];
-  const words = new RegExp(capitalised);
-  words.lastIndex = start;
-  for (const match of text.matchAll(words)) {
-    if (match.index >= end) break;
+  capitalised.lastIndex = start;
+  for (let match = capitalised.exec(text); match !== null && match.index < end; match = capitalised.exec(text)) {
     if (small.has(match[0].toLowerCase())) continue;
     const last = sequences.at(-1);
     const between = last && text.slice(last.at + last.words.length, match.index);
