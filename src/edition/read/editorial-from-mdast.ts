@@ -49,7 +49,7 @@ export function editorialFrom(nodes: readonly PhrasingContent[], context: Editor
       case 'nameMark':
         return linkFrom(nameTarget(node.name, node, context), node, context);
       case 'link':
-        return linkFrom(webTarget(node.url, node, context), node, context);
+        return linkFrom(webTarget(node.url, node, context), node, context, node.url);
       default:
         if (isSecondTag(node, context.file)) return [];
         reportProblem(context.file, node.position, 'editorial-markup', `Markup of the kind “${node.type}” has no place in the editors’ words. Write plain text, *emphasis*, links and citations.`);
@@ -69,8 +69,11 @@ function checkPrintedMarks(node: Text, { file, sources }: EditorialContext): voi
 type Target = EditorialLink['target'];
 type Marked = Pick<PhrasingContent, 'position'> & { children: PhrasingContent[] };
 
-function linkFrom(target: Target | null, node: Marked, context: EditorialContext): EditorialInline[] {
-  const children = editorialFrom(node.children, context);
+/** @param address that may stand as the words of its own link, <https://…>. */
+function linkFrom(target: Target | null, node: Marked, context: EditorialContext, address?: string): EditorialInline[] {
+  const [only] = node.children;
+  const children: EditorialInline[] = only?.type === 'text' && only.value === address ? [{ type: 'text', value: address }] : editorialFrom(node.children, context);
+  if (children.length === 0) reportProblem(context.file, node.position, 'link-without-words', 'A link stands here without words. Write them between its brackets, or take it away.');
   if (target?.kind === 'passage' && context.places.has(target.id)) checkLinkWords(target.id, plainText(children), node, context.file);
   return target === null ? children : [{ type: 'editorialLink', target, children, ...(node.position && { position: node.position }) }];
 }
@@ -111,6 +114,7 @@ function webTarget(address: string, node: Marked, { file }: EditorialContext): T
 function citationFrom(node: CitationMark, { file, sources }: EditorialContext): Citation[] {
   const second = node.locators.find((locator) => locator.startsWith('@'));
   if (second !== undefined) reportProblem(file, node.position, 'printed-mark', `“${second}” would be printed as if it were a page. A semicolon parts two sources, [@${node.source}; ${second}].`);
+  if (node.locators.includes('')) reportProblem(file, node.position, 'printed-mark', `A comma of the citation has nothing behind it. Write the place, [@${node.source}, p. 3], or take the comma away.`);
   if (sources === null) return [];
   const source = sources.get(node.source);
   if (!source) {

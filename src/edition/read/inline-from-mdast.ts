@@ -90,6 +90,7 @@ function crossReferenceFrom(mark: ReferenceMark, context: InlineContext): CrossR
     if (node.type === 'text' || node.type === 'mention') children.push(node);
     else reportProblem(context.file, node.position, 'transcription-markup', 'The words of a cross-reference can hold names but no other mark. Put the inner mark behind the link.');
   }
+  if (mark.children.length === 0) reportProblem(context.file, mark.position, 'link-without-words', 'A link stands here without words. Put the words that refer between its brackets, or take it away.');
   return {
     type: 'crossReference', id, targets: targetsFrom(mark, context), ...qualificationFrom(mark, context), children,
     ...(mark.position && { position: mark.position }),
@@ -111,6 +112,7 @@ function qualificationFrom(mark: ReferenceMark, { file }: InlineContext): Pick<C
   if (mark.qualification === null) return { certainty: 'certain', remark: null };
   const [certainty = '', ...remark] = mark.qualification.split(/,\s*/u);
   if (certainty === 'certain' || certainty === 'probable') {
+    if (remark.at(-1) === '') reportProblem(file, mark.position, 'reference-certainty', `Nothing stands behind the comma of “${mark.qualification}”. Write what qualifies the reference, or take the comma away.`);
     return { certainty, remark: remark.length > 0 ? remark.join(', ') : null };
   }
   reportProblem(file, mark.position, 'reference-certainty', `“${certainty}” does not say how sure the reference is.${didYouMean(certainty, ['certain', 'probable'])} Write "certain" or "probable", and after a comma what qualifies it.`);

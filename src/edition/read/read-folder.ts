@@ -42,7 +42,7 @@ export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFo
   const readings = readFile(folder.open('readings.yaml'), readReadings);
   if (names) reportFindings(names.file, nameFindings(names.source));
   const all = folder.telegrams.map((file) => file && reader(file));
-  const read = all.filter((telegram, at) => !isCopy(telegram, all.slice(0, at)));
+  const read = inOrder(all.filter((telegram, at) => !isCopy(telegram, all.slice(0, at))));
   const slots = withGaps(read);
   const wanting = identity && documentBeyond(folder.open(identity.source.value.witness.file), identity.source.value.witness.bytes, read);
   if (wanting) {
@@ -53,7 +53,7 @@ export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFo
   const telegrams = slots.filter((telegram) => telegram !== null);
   const usable = telegrams.filter(isUsable);
   const complete = usable.length === read.length;
-  const sound = checkCorrespondence(all.filter((telegram) => telegram !== null).filter(isUsable), names?.source ?? null, complete) && identity !== null && !wanting && telegrams.length > 0;
+  const sound = checkCorrespondence((all.length > read.length ? all : read).filter((telegram) => telegram !== null).filter(isUsable), names?.source ?? null, complete) && identity !== null && !wanting && telegrams.length > 0;
   if (complete) numberByPlace(slots);
   if (identity) {
     checkIdentity(identity.source, identity.file);
@@ -72,10 +72,23 @@ export function readFolder(folder: ContentFolder, reader = readTelegram): ReadFo
   return { identity, names, readings, front, telegrams, slots, usable: sound && slots.length === read.length ? usable : null, places: placesOf(ids, notes, readings !== null, sound) };
 }
 
-/** Whether a file is one of those before it once more, under the same number and heading: told once, its text is not judged. */
+/** The telegrams in the order of their numbers, where these are whole and only the files' names run otherwise, which is told. */
+function inOrder(read: readonly (ReadTelegram | null)[]): (ReadTelegram | null)[] {
+  const known = read.filter((telegram) => telegram !== null);
+  const sorted = [...known].sort((a, b) => a.transcription.number - b.transcription.number);
+  if (known.length < read.length || sorted.some((telegram, at) => telegram.transcription.number !== at + 1)) return [...read];
+  known.forEach(({ file, frontmatter, transcription: { number } }, at) => {
+    const before = known[at - 1];
+    if (!before || before.transcription.number < number) return;
+    reportProblem(file, frontmatter?.placeOf(['number']), 'number-gap', `The number is ${number}, and the file stands behind ${before.file.path}, which has the number ${before.transcription.number}. Files stand in the order of their names: rename the one that stands at the wrong place.`);
+  });
+  return sorted;
+}
+
+/** Whether a file is one of those before it once more, under the same number and with the same first line: told once, its text is not judged. */
 function isCopy(telegram: ReadTelegram | null, before: readonly (ReadTelegram | null)[]): boolean {
-  const headingOf = ({ transcription }: ReadTelegram) => linesOf(transcription).filter(({ id }) => id.endsWith('-heading')).map(({ children }) => words(children, 'original')).join();
-  return telegram !== null && before.some((other) => other !== null && other.transcription.number === telegram.transcription.number && headingOf(other) === headingOf(telegram));
+  const openingOf = ({ transcription }: ReadTelegram) => linesOf(transcription).slice(0, 1).map(({ children }) => words(children, 'original')).join('');
+  return telegram !== null && before.some((other) => other !== null && other.transcription.number === telegram.transcription.number && openingOf(other) === openingOf(telegram));
 }
 
 /** The telegrams with null in the place of each whose file is not there, as far as the others' numbers tell. */

@@ -25,6 +25,10 @@ export function readNames(file: VFile): NamesSource | null {
     if (seen.has(id)) reportProblem(file, source.placeOf(['names', index, 'id']), 'key-twice', `Another name has the key “${id}”. Give each its own.`);
     seen.add(id);
   });
+  if (seen.size === 0) {
+    reportProblem(file, source.placeOf(['names']), 'empty-file', 'No name is listed, and those who write and receive have to be. Write their entries, or restore the file.');
+    return null;
+  }
   checkSortLabels(source, file);
   return seen.size === source.value.names.length ? source : null;
 }

@@ -38,6 +38,7 @@ export function readingsFrom(source: ReadingsSource, passages: readonly Passage[
     } else if (passage.text.includes(words, start + 1)) {
       reportProblem(context.file, source.placeOf(['readings', index, 'words']), 'lemma', `The words “${words}” stand in ${place} more than once. Write more of the words around them.`, place);
     }
+    if (reads === words) reportProblem(context.file, source.placeOf(['readings', index, 'reads']), 'lemma', 'The other text reads the same words. Write what it has instead, or take the reading away.');
     if (!passage || start === -1 || !cited) return [];
     return [{
       at: passage.at,

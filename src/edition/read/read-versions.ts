@@ -13,6 +13,7 @@ export function versionsFrom(source: EditionSource, context: EditorialContext): 
   }
   versions.forEach((each, index) => {
     const later = versions[index - 1];
+    if (versions.findIndex((other) => other.version === each.version) < index) reportProblem(context.file, source.placeOf(['versions', index, 'version']), 'version-list', `Version ${each.version} is told twice. Give one another number, or join their changes.`);
     if (later && later.released < each.released) reportProblem(context.file, source.placeOf(['versions', index]), 'version-list', `Version ${each.version} stands below ${later.version}, and its day is later. The newest version comes first.`);
   });
   return versions.map((each, index) => ({

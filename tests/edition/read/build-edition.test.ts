@@ -125,6 +125,16 @@ describe('content with problems', () => {
     expect(reportLines(buildEdition(files)).map((line) => /(\/03.*?\.md):.*\(([a-z-]+)\)$/u.exec(line)?.slice(1))).toEqual([['/03-1949-01-13-mao-to-stalin.md', 'number-twice']]);
   });
 
+  it('tells once of a file whose name stands at the wrong place', async () => {
+    const files = (await ownContent()).map((file) => ({ ...file, path: file.path.replace('/03-', '/13-') })).sort((a, b) => (a.path < b.path ? -1 : 1));
+    expect(reportLines(buildEdition(files)).map((line) => /(\/13.*?\.md):.*\(([a-z-]+)\)$/u.exec(line)?.slice(1))).toEqual([['/13-1949-01-13-mao-to-stalin.md', 'number-gap']]);
+  });
+
+  it('tells once of a list of names that is empty', async () => {
+    const lines = reportLines(buildEdition(changed(await ownContent(), 'names.yaml', () => 'names: []\n')));
+    expect(lines.map((line) => /\(([a-z-]+)\)$/u.exec(line)?.[1])).toEqual(['empty-file']);
+  });
+
   it('wants an edition.yaml and telegrams', () => {
     expect(reportLines(buildEdition([]))).toEqual([
       'content/edition.yaml:1:1: “edition.yaml” is missing in the content: it names the edition and its witness. Add it. (missing-file)',

@@ -23,6 +23,8 @@ export const slipsOfApparatus: Slip[] = [
   ['a heading without the space', 'about.md', '## The letters', '##The letters', ['about.md:1:1 printed-mark']],
   ['emphasis not closed', 'about.md', 'Persons', '*Persons', ['about.md:3:1 printed-mark']],
   ['a link of a wiki in the prose', 'about.md', 'Persons', '[[Persons]]', ['about.md:3:1 printed-mark']],
+  ['a bare address', 'about.md', 'Persons', 'https://example.org/a, persons', ['about.md:3:1 printed-mark']],
+  ['a link by a list of addresses', 'about.md', 'Persons', '[Persons][p]', ['about.md:3:1 printed-mark']],
   ['a heading of no words', 'about.md', '## The letters', '## …', ['about.md:1:1 heading-without-words']],
   ['a heading of the first rank', 'about.md', '## The letters', '# The letters', ['about.md:1:1 editorial-markup']],
   ['a table', 'about.md', 'Persons and letters', '| a | b |\n|---|---|\n\nPersons and letters', ['about.md:3:1 printed-mark']],

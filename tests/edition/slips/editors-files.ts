@@ -25,5 +25,6 @@ export const slipsOfEditorsFiles: Slip[] = [
   ['a reading at a place that is not there', 'readings.yaml', 'place: t4-p3', 'place: t4-p31', ['readings.yaml:2:12 unknown-place']],
   ['a reading of no source', 'readings.yaml', '"[@copybook, p. 3]"', 'the copybook', ['readings.yaml:6:13 no-citation']],
   ['a reading of an unknown source', 'readings.yaml', '@copybook', '@copybok', ['readings.yaml:6:14 unknown-source']],
+  ['a reading of the same words', 'readings.yaml', 'reads: zwei Fässer Öl', 'reads: ein Faß Öl', ['readings.yaml:4:12 lemma']],
   ['a reading that neither replaces nor adds', 'readings.yaml', '    reads: zwei Fässer Öl\n', '', ['readings.yaml:2:5 wrong-value']],
 ];

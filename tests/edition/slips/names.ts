@@ -11,6 +11,7 @@ export const slipsOfNames: Slip[] = [
   ['a bracket not closed', 'names.yaml', '[Ole Jensen]', '[Ole Jensen', ['names.yaml:23:14 yaml']],
   ['words behind a quotation', 'names.yaml', 'label: Ole Jensen', 'label: "Ole" Jensen', ['names.yaml:21:18 yaml']],
   ['a colon within a value', 'names.yaml', 'identification: Invented; keeps', 'identification: Invented: keeps', ['names.yaml:8:21 yaml']],
+  ['a form twice', 'names.yaml', '[Ole Jensen]', '[Ole Jensen, Ole Jensen]', ['names.yaml:23:27 form-twice']],
   ['a key twice in an entry', 'names.yaml', '    label: Hafenamt', '    label: Hafenamt\n    label: Hafen', ['names.yaml:27:5 yaml']],
   ['a value that begins with @', 'names.yaml', 'label: Hafenamt', 'label: @Hafenamt', ['names.yaml:26:12 yaml']],
   ['a value that begins with a backtick', 'names.yaml', 'label: Hafenamt', 'label: `Hafenamt`', ['names.yaml:26:12 yaml']],

@@ -34,6 +34,9 @@ export function checkCorrespondence(telegrams: readonly UsableTelegram[], names:
     }
     for (const key of ['answers', 'continues'] as const) {
       value[key].forEach((number, index) => {
+        if (value[key].indexOf(number) < index || (key === 'continues' && value.answers.includes(number))) {
+          reportProblem(file, placeOf([key, index]), 'relation-twice', `Number ${number} stands here for the second time; one telegram answers another, or continues it, once. Take one away.`);
+        }
         if (!sound || (number < value.number && numbers.has(number))) return;
         const reason = numbers.has(number) ? 'does not come before this one' : 'does not exist';
         reportProblem(file, placeOf([key, index]), 'unknown-telegram', `Telegram ${number} ${reason}. Telegram ${value.number} can only answer or continue an earlier one of this edition. Correct the number.`);

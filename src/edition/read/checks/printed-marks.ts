@@ -11,7 +11,9 @@ export interface PrintedMark {
 const patterns: readonly { pattern: RegExp; reasonOf: (found: string) => string }[] = [
   { pattern: /^ *\|.*\|.*$/mu, reasonOf: () => 'A table would be printed as its characters. Write sentences, or paragraphs of their own.' },
   { pattern: /\[\^[^\]\s]*\]/u, reasonOf: (found) => `The mark ${found} of a note would be printed, for the editors’ words have no notes. Take it away.` },
-  { pattern: /\[@[^\]]*$|(?<![\p{L}\p{N}.])@[a-z][a-z0-9]*-[a-z0-9-]+/mu, reasonOf: (found) => `“${found}” would be printed. A citation stands in brackets, [@source, doc. 20]. Close them.` },
+  { pattern: /\[@[^\]]*$|\[@\]|(?<![\p{L}\p{N}.])@[a-z][a-z0-9]*-[a-z0-9-]+/mu, reasonOf: (found) => `“${found}” would be printed. A citation stands in brackets, [@source, doc. 20]. Close them.` },
+  { pattern: /\[[^\][]+\]\s?\[[^\][]*\]/u, reasonOf: (found) => `“${found}” would be printed, for the editors’ words have no list of addresses. Write [words](address).` },
+  { pattern: /https?:\/\/[^\s)>\]]*[^\s)>\].,;:]/u, reasonOf: (found) => `“${found}” would be printed, and lead nowhere. Write [words](${found}).` },
   { pattern: /\[[^\][]*\]\s?\([^)]*\)?/u, reasonOf: (found) => `“${found}” would be printed, for it is no link that is understood. Write [words](address) without a space in the address.` },
   { pattern: /^#{1,6}[^\s#]\S*/mu, reasonOf: (found) => `“${found}” would be printed. A heading has a space behind its signs, “## Dates”.` },
   { pattern: /\[\[[^\]]*\]?\]?/u, reasonOf: (found) => `“${found}” would be printed. A link is written [words](#t1-p3).` },

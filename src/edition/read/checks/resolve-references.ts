@@ -6,6 +6,7 @@ import type { Reference } from '../../model.ts';
 import { type AddressedLine, words } from '../../passages.ts';
 import { didYouMean } from './nearest.ts';
 import type { Places } from './places.ts';
+import { hasProblems } from './report.ts';
 
 /**
  * Judges the cross-references of lines against the places that exist, says of each target what it is, and records
@@ -18,6 +19,10 @@ export function referencesIn(lines: readonly AddressedLine[], file: VFile | unde
     if (node.type !== 'crossReference') return [];
     for (const target of node.targets) {
       target.kind = kinds.get(target.telegram) ?? 'document';
+      // Where the number of the telegram is wrong, an address may seem to be its own.
+      if (file && !hasProblems([file]) && (target.id === line.id || target.id === `t${line.telegram ?? ''}`)) {
+        reportProblem(file, node.position, 'reference-target', `“#${target.id}” is where the reference itself stands. Correct the address, or take the link away.`);
+      }
       if (places.has(target.id) || !file) continue;
       reportProblem(file, node.position, 'unknown-place', `“#${target.id}” is no telegram or paragraph of this edition.${didYouMean(target.id, places)} Correct the address.`, target.id);
     }

@@ -31,6 +31,7 @@ export interface NameList {
 interface NameEntry {
   id: NameId;
   printed: readonly string[];
+  alsoKnownAs: readonly (string | { text: string })[];
   see: readonly NameId[];
 }
 
@@ -41,7 +42,7 @@ export function reportFindings(file: VFile, findings: readonly NameFinding[]): v
 
 /** Forms of two names, and "see" that leads nowhere or round in a circle. */
 export function nameFindings(list: NameList): NameFinding[] {
-  return [...formFindings(list), ...unknownSees(list), ...circularSees(list)];
+  return [...formFindings(list), ...formsTwice(list), ...unknownSees(list), ...circularSees(list)];
 }
 
 function formFindings({ value: { names }, placeOf }: NameList): NameFinding[] {
@@ -54,6 +55,22 @@ function formFindings({ value: { names }, placeOf }: NameList): NameFinding[] {
     if (other === undefined) return [];
     return [problem('form-of-two-names', placeOf(['names', index, 'printed', place]), `“${form}” is a printed form of “${id}” and of “${other}”. A form belongs to one name: take it away from one of them, and mark its places in the text by hand, [${form}](name:${id}).`)];
   }));
+}
+
+/** Forms that are given twice. */
+function formsTwice({ value: { names }, placeOf }: NameList): NameFinding[] {
+  return names.flatMap(({ printed, alsoKnownAs }, index) => {
+    const forms = [
+      ...printed.map((form, at) => ({ form, place: ['names', index, 'printed', at] })),
+      ...alsoKnownAs.map((form, at) => ({ form: typeof form === 'string' ? form : form.text, place: ['names', index, 'alsoKnownAs', at] })),
+    ];
+    const met = new Set<string>();
+    return forms.flatMap(({ form, place }) => {
+      const isNew = !met.has(form);
+      met.add(form);
+      return isNew ? [] : [problem('form-twice', placeOf(place), `“${form}” is given twice. Take one away.`)];
+    });
+  });
 }
 
 function unknownSees({ value: { names }, placeOf }: NameList): NameFinding[] {
