@@ -1,7 +1,8 @@
 import type { Name } from '../../src/edition/model.ts';
 import { drawPhrases, expectedOf, passagesOfWitness } from '../search/witness-passages.ts';
 import { answersInPage, inTheText, type Answer } from '../site/search/search-page.ts';
-import { type DrivenBrowser, evaluate, focus, goBack, has, isAt, type, until } from './driven-browser.ts';
+import { comeBack, comeBackEarly } from './come-back.ts';
+import { type DrivenBrowser, evaluate, goBack, has, isAt, type, until } from './driven-browser.ts';
 import type { Findings } from './findings.ts';
 
 /** Searches in a browser for phrases and names; where they stand is read from the witness alone. */
@@ -24,6 +25,7 @@ export async function searchText(browser: DrivenBrowser, site: string, witness: 
   }
   await walkByKeys(browser, site, findings);
   await comeBack(browser, site, findings);
+  await comeBackEarly(browser, site, findings);
 }
 
 function foundBy(answer: Answer | undefined): [number | null, string[]] {
@@ -50,21 +52,4 @@ async function walkByKeys(browser: DrivenBrowser, site: string, findings: Findin
   await goBack(browser);
   await until(browser, has, '[data-record=t1-p3]');
   findings.expect('back leads to the same results', await evaluate(browser, () => location.search, null), '?q=%22war+criminals%22');
-}
-
-/** From far down among the results to a telegram and back, while the field has the focus. */
-async function comeBack(browser: DrivenBrowser, site: string, findings: Findings): Promise<void> {
-  // Firefox does not tell its driver that it has arrived, where it comes from a page that it restored.
-  await evaluate(browser, (to) => { setTimeout(() => location.assign(to)); }, `${site}search/?q=Kuomintang`);
-  await until(browser, (query) => location.search.endsWith(query) && document.querySelector('[data-record]') !== null, 'Kuomintang');
-  await evaluate(browser, focus, 'input[name=q]');
-  await evaluate(browser, (y) => scrollTo(0, y), 1200);
-  await until(browser, (y) => typeof history.state === 'object' && JSON.stringify(history.state).includes(`"y":${y}`), '1200');
-  await evaluate(browser, () => document.querySelector<HTMLElement>('[data-record]')?.click(), null);
-  await until(browser, has, 'article[data-telegram]');
-  await goBack(browser);
-  await until(browser, has, '[data-record]');
-  await until(browser, (y) => scrollY === Number(y), '1200').catch(() => undefined);
-  findings.expect('back leads to the same place among the results', await evaluate(browser, () => scrollY, null), 1200);
-  findings.expect('back keeps the query in the field', await evaluate(browser, () => document.querySelector<HTMLInputElement>('input[name=q]')?.value, null), 'Kuomintang');
 }
