@@ -12,8 +12,6 @@ interface Word extends Stretch {
   text: string;
   /** Whether the mark of a note, of a reference or of a name's regularised character stands in it or right behind it. */
   isMarked: boolean;
-  /** Whether it is the first of a paragraph or another line. */
-  isFirst: boolean;
 }
 
 declare global {
@@ -29,13 +27,12 @@ function wordsInPage(): Word[] {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const words: Word[] = [];
   let isOpen = false;
-  let isNew = true;
   window.places = [];
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const last = words.at(-1);
     if (node instanceof Element) {
-      if (node.matches('p, li, h1')) [isOpen, isNew] = [false, true];
+      if (node.matches('p, li, h1')) isOpen = false;
       if (last && node.matches('[data-editorial], .reference, [data-original]')) last.isMarked = true;
     } else if (node instanceof Text && node.parentElement?.closest('[data-editorial], template') === null) {
       for (const [offset, character] of [...node.data].entries()) {
@@ -44,8 +41,7 @@ function wordsInPage(): Word[] {
         if (!isOpen) continue;
         const place = window.places.push({ node, offset }) - 1;
         if (open) Object.assign(open, { to: place, text: open.text + character });
-        else words.push({ from: place, to: place, text: character, isMarked: false, isFirst: isNew });
-        isNew = false;
+        else words.push({ from: place, to: place, text: character, isMarked: false });
       }
     }
   }
@@ -66,9 +62,7 @@ export async function drawStretches(browser: DrivenBrowser, times: number, seed:
     const repeated = turn % 3 === 0 ? bin.findIndex(({ text }) => /^\p{L}/u.test(text) && words.filter((word) => word.text === text).length > 1) : -1;
     const marked = turn % 3 === 1 ? bin.findIndex(({ isMarked }) => isMarked) : -1;
     const [start = 0, end = start] = repeated >= 0 ? [repeated] : marked >= 0 ? [Math.max(0, marked - 1), Math.min(bin.length - 1, marked + 1)] : [any(), any()].sort((a, b) => a - b);
-    // Firefox 153, opening a page, finds no common word that stands alone for the end of words in several paragraphs.
-    const isAlone = end > start && bin[end]?.isFirst;
-    const [first, last] = [bin[start], bin[isAlone ? end - 1 : end]];
+    const [first, last] = [bin[start], bin[end]];
     if (!first || !last) throw new Error('The telegram has too few words');
     if (turn % 2 === 0) return { from: first.from, to: last.to };
     const signs = (text: string, at: RegExp) => at.exec(text)?.[0].length ?? 0;

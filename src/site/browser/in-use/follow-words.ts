@@ -8,18 +8,28 @@ declare global {
 /** Selects the words that an address names (URL Fragment Text Directives, WICG), where the browser left the directive in its fragment. */
 export function followWords(): void {
   const selection = getSelection();
-  const [, directive = ''] = /~.*?text(?:=|%3D)([^&]+)/iu.exec(document.body.dataset['fragment'] ?? '') ?? [];
+  const [first, second] = [...(document.body.dataset['fragment'] ?? '').matchAll(/text(?:=|%3D)([^&]+)/giu)].map(([, directive = '']) => partsOf(directive));
+  if (!selection || !first?.start) return;
+  selection.collapse(document.querySelector(':target') ?? document.body, 0);
+  if (first.prefix && window.find(`${first.prefix} ${first.start}`)) {
+    selection.collapseToStart();
+    window.find(first.prefix);
+    selection.collapseToEnd();
+  }
+  window.find(first.start);
+  const { anchorNode, anchorOffset } = selection;
+  const last = first.end ?? first.start;
+  // Words that follow each other at once are one stretch, whose end is named by itself.
+  const goesOn = second?.prefix && (last.endsWith(second.prefix) || second.prefix.endsWith(last)) ? second.start : undefined;
+  for (const end of [first.end, goesOn]) {
+    if (end && anchorNode && window.find(end) && selection.focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, selection.focusNode, selection.focusOffset);
+  }
+}
+
+/** What a directive is made of; the words behind are of no use in looking for its own. */
+function partsOf(directive: string): { prefix?: string; start?: string; end?: string } {
   const parts = directive.split(',').map(decodeURIComponent);
   const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
   const [start, end] = parts.filter((part) => !part.startsWith('-'));
-  if (!selection || !start) return;
-  selection.collapse(document.querySelector(':target') ?? document.body, 0);
-  if (prefix !== undefined && window.find(`${prefix} ${start}`)) {
-    selection.collapseToStart();
-    window.find(prefix);
-    selection.collapseToEnd();
-  }
-  window.find(start);
-  const { anchorNode, anchorOffset } = selection;
-  if (end && anchorNode && window.find(end) && selection.focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, selection.focusNode, selection.focusOffset);
+  return { ...(prefix ? { prefix } : {}), ...(start ? { start } : {}), ...(end ? { end } : {}) };
 }

@@ -10,13 +10,22 @@ export function directiveOf(range: Range, text: Element): string {
   before.setEnd(range.startContainer, range.startOffset);
   after.selectNodeContents(text);
   after.setStart(range.endContainer, range.endOffset);
-  const chosen = range.toString();
+  const [behind, chosen, ahead] = [before.toString(), range.toString(), after.toString()];
+  const end = chosen.trimEnd().lastIndexOf('\n') + 1;
+  // Firefox, opening a page, does not find a common word by which words of several paragraphs end: it is named by itself.
+  if (end && wordsOf(chosen.slice(end)).length < 3) {
+    return [directiveIn(behind, chosen.slice(0, end).trimEnd(), chosen.slice(end) + ahead), directiveIn(behind + chosen.slice(0, end), chosen.slice(end), ahead)].filter(Boolean).join('&text=');
+  }
+  return directiveIn(behind, chosen, ahead);
+}
+
+function directiveIn(before: string, chosen: string, after: string): string {
   // Words are found whole.
-  const head = /^[\p{L}\p{N}]/u.test(chosen) ? /(?:[\p{L}\p{N}][’.]?)*$/u.exec(before.toString())?.[0] ?? '' : '';
-  const tail = /[\p{L}\p{N}]$/u.test(chosen) ? /^(?:[’.]?[\p{L}\p{N}])*/u.exec(after.toString())?.[0] ?? '' : '';
+  const head = /^[\p{L}\p{N}]/u.test(chosen) ? /(?:[\p{L}\p{N}][’.]?)*$/u.exec(before)?.[0] ?? '' : '';
+  const tail = /[\p{L}\p{N}]$/u.test(chosen) ? /^(?:[’.]?[\p{L}\p{N}])*/u.exec(after)?.[0] ?? '' : '';
   const lines = linesOf(head + chosen + tail);
-  const leading = wordsOf(linesOf(before.toString().slice(0, -head.length || undefined)).at(-1));
-  const trailing = wordsOf(linesOf(after.toString().slice(tail.length))[0]);
+  const leading = wordsOf(linesOf(before.slice(0, -head.length || undefined)).at(-1));
+  const trailing = wordsOf(linesOf(after.slice(tail.length))[0]);
   const first = wordsOf(lines[0]);
   const last = wordsOf(lines.at(-1));
   const isWhole = lines.length < 2 && chosen.length < longest;
