@@ -26,19 +26,22 @@ export interface FontCharacters {
 
 const latin = { range: 'U+0-36F,U+1E00-1EFF,U+2000-2BFF,U+A720-A7FF,U+FB00-FB06', pattern: /[\u{0}-\u{36f}\u{1e00}-\u{1eff}\u{2000}-\u{2bff}\u{a720}-\u{a7ff}\u{fb00}-\u{fb06}]/u };
 
+/** Italics are few: those of all scripts have one file. */
+const anyScript = { range: 'U+0-52F,U+1E00-2BFF,U+A720-A7FF,U+FB00-FB06', pattern: /[\u{0}-\u{52f}\u{1e00}-\u{2bff}\u{a720}-\u{a7ff}\u{fb00}-\u{fb06}]/u };
+
 /** Only the features that the styles ask for: each kept feature keeps its glyphs. Capitals are asked for in the text's own weight alone. */
 const letters = ['kern', 'ccmp', 'mark'];
 const runningText = [...letters, 'liga', 'onum'];
 const features = [...runningText, 'lnum', 'tnum'];
 const capitals = ['smcp', 'c2sc'];
 
-/** Each weight, style and script has a file of its own: a page fetches only what it prints. */
+/** Each weight and script has a file of its own: a page fetches only what it prints. */
 const cuts = [
   { name: 'latin', ...latin, source: 'Roman', weight: 400, features: [...features, ...capitals], preload: true },
   { name: 'greek', range: 'U+370-3FF,U+1F00-1FFF', pattern: /[\u{370}-\u{3ff}\u{1f00}-\u{1fff}]/u, source: 'Roman', weight: 400, features: letters, preload: false },
   { name: 'cyrillic', range: 'U+400-52F', pattern: /[\u{400}-\u{52f}]/u, source: 'Roman', weight: 400, features: letters, preload: false },
   { name: 'strong', ...latin, source: 'Roman', weight: 600, features: runningText, preload: false },
-  { name: 'italic', ...latin, source: 'Italic', weight: 400, features: runningText, preload: false },
+  { name: 'italic', ...anyScript, source: 'Italic', weight: 400, features: runningText, preload: false },
 ] as const;
 
 /** Cuts the typeface down to the characters given: one file for each cut of which any occur. */

@@ -4,6 +4,9 @@ import { paths, withBase } from '../../edition/addresses.ts';
 import { editorsLanguage } from '../../edition/languages.ts';
 import { indexFolder } from '../../search/files.ts';
 
+/** A column of the measure of the other pages, in the colours and the typeface that the reader's browser has. */
+const style = 'html{color-scheme:light dark;font:112.5%/1.55 Georgia,"Times New Roman",serif}main{max-width:34rem;margin:3rem auto;padding:0 1.25rem;overflow-wrap:anywhere}h1{font-size:1.6rem;font-weight:400;line-height:1.2}ul{padding:0;list-style:none}p,ul{font-size:.8rem}a{color:inherit}';
+
 const isFetched = (file: string) => file.startsWith(`/${indexFolder}/`) || (file.startsWith('/assets/') && file.endsWith('.js'));
 
 /**
@@ -19,9 +22,9 @@ export function fetchedFilesPage(files: Iterable<string>, base: string): { file:
     h('html', { lang: editorsLanguage }, [
       h('head', [
         h('meta', { charset: 'utf-8' }), h('meta', { name: 'viewport', content: 'width=device-width' }), h('title', title),
-        h('meta', { name: 'robots', content: 'noindex' }),
+        h('meta', { name: 'robots', content: 'noindex' }), h('style', style),
       ]),
-      h('body', h('main', [h('h1', title), h('ul', addresses.map((address) => h('li', h('a', { href: address }, address))))])),
+      h('body', h('main', [h('p', h('a', { href: withBase(base, paths.downloads) }, 'Downloads')), h('h1', title), h('ul', addresses.map((address) => h('li', h('a', { href: address }, address))))])),
     ]),
   ]);
   return { file: `${paths.fetched}index.html`, html: `${toHtml(page)}\n` };
