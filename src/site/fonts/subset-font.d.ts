@@ -5,5 +5,7 @@ declare module 'subset-font' {
     keepFeatures?: string[];
     variationAxes?: Record<string, number | { min: number; max: number }>;
     noHinting?: boolean;
+    /** Tags of tables that are left out. */
+    dropTables?: string[];
   }): Promise<Buffer>;
 }
