@@ -2,7 +2,7 @@
 import CSL, { type Engine } from 'citeproc';
 import type { CslItem, CslName } from './csl-item.ts';
 import { paragraphSign, shielded } from './shield.ts';
-import { runsFromHtml, type CitationRun } from './runs-from-html.ts';
+import { runsFormat, runsFrom, type CitationRun } from './runs.ts';
 import apa from './styles/apa.csl?raw';
 import archive from './styles/archive.csl?raw';
 import chicago from './styles/chicago.csl?raw';
@@ -63,6 +63,7 @@ export function citationFormatter({ sentenceCase, familyNames }: CitationNames):
   const sys = { retrieveLocale: () => locale, retrieveItem: () => current.item };
   const ways = styles.flatMap(({ source, inSentenceCase, forms }) => {
     const engine = new CSL.Engine(sys, source, 'en-US');
+    engine.setOutputFormat(runsFormat);
     return forms.map((form) => ({ engine, form, title: inSentenceCase ? sentenceCase : null }));
   });
   const format = (engine: Engine, { part, inFewWords }: Form, title: string | null, item: CslItem, locator: object) => {
@@ -70,9 +71,9 @@ export function citationFormatter({ sentenceCase, familyNames }: CitationNames):
     current.id += 1;
     const id = String(current.id);
     current.item = { ...forProcessor(item, title, inFewWords ? familyNames : new Map()), id };
-    if (part !== 'entry') return runsFromHtml(engine.makeCitationCluster([{ id, ...locator, position: part === 'subsequent' ? subsequent : first }]));
+    if (part !== 'entry') return runsFrom(engine.makeCitationCluster([{ id, ...locator, position: part === 'subsequent' ? subsequent : first }]));
     engine.updateItems([id]);
-    return runsFromHtml(engine.makeBibliography()[1].join('').trim());
+    return runsFrom(engine.makeBibliography()[1].join('').trim());
   };
   return (item, paragraphPrefix) => ways.map(({ engine, form, title }) => ({
     style: form.name,

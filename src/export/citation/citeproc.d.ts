@@ -8,14 +8,20 @@ declare module 'citeproc' {
   }
 
   export interface Engine {
-    /** A citation of items, as HTML. */
+    /** Chooses the format of what the engine makes, by its name. */
+    setOutputFormat(name: string): void;
+    /** A citation of items. */
     makeCitationCluster(cluster: { id: string; locator?: string; label?: string; position?: number }[]): string;
     /** Says which items the list of works has. */
     updateItems(ids: string[]): void;
-    /** The list of works: facts of its layout, and its entries as HTML. */
+    /** The list of works: facts of its layout, and its entries. */
     makeBibliography(): [object, string[]];
   }
 
-  const CSL: { Engine: new (sys: Sys, style: string, locale: string) => Engine };
+  const CSL: {
+    Engine: new (sys: Sys, style: string, locale: string) => Engine;
+    /** Formats by their names: what stands for each way to set words. */
+    Output: { Formats: Record<string, object> };
+  };
   export default CSL;
 }

@@ -27,6 +27,8 @@ export function unshielded(text: string): string {
   return replaced(text, characterOf);
 }
 
+const replaceable = new RegExp(`[${shields.flat().join('')}]`, 'u');
+
 function replaced(text: string, by: ReadonlyMap<string, string>): string {
-  return [...text].map((character) => by.get(character) ?? character).join('');
+  return !replaceable.test(text) ? text : [...text].map((character) => by.get(character) ?? character).join('');
 }
