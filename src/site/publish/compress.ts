@@ -14,43 +14,36 @@ export interface CompressedForms {
 const least = 1024;
 /** Below this many bytes a server compresses a file while it sends it, or does not: nobody waits for a letter's data. */
 const leastOfData = 65_536;
-/** Above this many bytes the last few percent take Brotli longer than all the rest of a build. */
-const mostForBest = 2_000_000;
+/** Of a page of more bytes than these the beginning is shown long before the end has come. */
+const longPage = 131_072;
 /**
  * Brotli's qualities. The best but one leaves pages 1.7 % longer than the best, in two fifths of its time.
- * What few readers fetch gets the last that costs next to nothing; the best would save a tenth in thirty times its time.
+ * Where nobody waits for the end the last that costs next to nothing does; the best would save a tenth in fifty times its time.
  */
-const qualities = { script: constants.BROTLI_MAX_QUALITY, page: 10, other: 5 } as const;
+const qualities = { best: constants.BROTLI_MAX_QUALITY, page: 10, other: 5 } as const;
 
 /** Pages that nobody waits for: the book that is one file, and telegrams beside each other, which readers have come from. */
 function isAside(path: string): boolean {
   return path === paths.editionForm('html') || path.startsWith(paths.exchanges);
 }
 
-/** How hard a file is compressed; null where it is not. */
-export interface Effort {
-  /** Of Brotli, from 0 to 11. */
-  brotli: number;
-  /** Of gzip, from 1 to 9. */
-  gzip: number;
-}
-
-/** How hard to compress a file with this path and of this many bytes; null where it has no compressed forms. */
-export function effortFor(path: string, bytes: number): Effort | null {
+/** Brotli's quality, from 0 to 11, for a file with this path and of this many bytes; null where it has no compressed forms. */
+export function qualityFor(path: string, bytes: number): number | null {
   const compressed: FileKind['compressed'] = kindOfFile(path)?.compressed ?? 'no';
   const isData = compressed === 'yes' && !path.startsWith(`/${indexFolder}/`);
   if (compressed === 'no' || bytes < (isData ? leastOfData : least)) return null;
-  if (compressed === 'yes' || isAside(path) || bytes > mostForBest) return { brotli: qualities.other, gzip: 6 };
-  return { brotli: path.endsWith('.html') ? qualities.page : qualities.script, gzip: constants.Z_BEST_COMPRESSION };
+  if (compressed === 'yes') return qualities.other;
+  if (!path.endsWith('.html')) return qualities.best;
+  return bytes > longPage || isAside(path) ? qualities.other : qualities.page;
 }
 
 /** The compressed forms of a file; the same each time. */
-export async function compress(bytes: Uint8Array, effort: Effort): Promise<CompressedForms> {
+export async function compress(bytes: Uint8Array, quality: number): Promise<CompressedForms> {
   const [small, smaller] = await Promise.all([
-    promisify(gzip)(bytes, { level: effort.gzip }),
+    promisify(gzip)(bytes),
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: effort.brotli,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
       },

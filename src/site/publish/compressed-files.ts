@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compress, effortFor, type CompressedForms, type Effort } from './compress.ts';
+import { compress, qualityFor, type CompressedForms } from './compress.ts';
 import { keyOf, type Store } from './store/store.ts';
 
 /** Most files that are compressed at a time or wait for it: as many as keep the threads at work, and few enough to hold in memory. */
@@ -23,12 +23,12 @@ export class CompressedFiles {
    * @param sum SHA-256 of the bytes
    */
   async add(file: string, bytes: Uint8Array, sum: string): Promise<void> {
-    const effort = effortFor(file, bytes.length);
-    if (effort === null) return;
-    const key = keyOf('compressed', JSON.stringify(effort), process.versions['brotli'] ?? '', process.versions.zlib, sum);
+    const quality = qualityFor(file, bytes.length);
+    if (quality === null) return;
+    const key = keyOf('compressed', String(quality), process.versions['brotli'] ?? '', process.versions.zlib, sum);
     const kept = this.#store.get(key);
     if (kept !== null) return this.#write(file, formsFrom(kept));
-    const task = this.#compress(file, bytes, effort, key).finally(() => this.#waiting.delete(task));
+    const task = this.#compress(file, bytes, quality, key).finally(() => this.#waiting.delete(task));
     this.#waiting.add(task);
     if (this.#waiting.size >= mostWaiting) await Promise.race(this.#waiting);
   }
@@ -38,8 +38,8 @@ export class CompressedFiles {
     await Promise.all(this.#waiting);
   }
 
-  async #compress(file: string, bytes: Uint8Array, effort: Effort, key: string): Promise<void> {
-    const forms = await compress(bytes, effort);
+  async #compress(file: string, bytes: Uint8Array, quality: number, key: string): Promise<void> {
+    const forms = await compress(bytes, quality);
     this.#store.keep(key, bytesOf(forms));
     this.#write(file, forms);
   }
