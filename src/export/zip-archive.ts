@@ -1,4 +1,4 @@
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { zipSync } from 'fflate';
 import type { CalendarDay } from '../edition/ids.ts';
 
 /** A file of an archive. */
@@ -11,15 +11,14 @@ export interface ArchiveFile {
 }
 
 /** Packs files into a ZIP archive in the order given, every one dated noon of a day: the same files yield the same bytes. */
-export async function zipArchive(files: readonly ArchiveFile[], day: CalendarDay): Promise<Uint8Array<ArrayBuffer>> {
-  const archive = new ZipWriter(new Uint8ArrayWriter(), { lastModDate: noonOf(day), extendedTimestamp: false, dataDescriptor: false, useWebWorkers: false });
-  for (const { path, bytes, stored = false } of files) await archive.add(path, new Uint8ArrayReader(new Uint8Array(bytes)), { level: stored ? 0 : 6 });
-  return archive.close();
+export function zipArchive(files: readonly ArchiveFile[], day: CalendarDay): Uint8Array<ArrayBuffer> {
+  const mtime = noonOf(day);
+  return new Uint8Array(zipSync(Object.fromEntries(files.map(({ path, bytes, stored }) => [path, [bytes, { level: stored ? 0 : 9, mtime }]]))));
 }
 
-/** Noon of a day by the clock of the machine, which is what ZIP stores: it has the years from 1980 to 2107, and days outside become the nearest. */
+/** Noon of a day by the clock of the machine, which is what ZIP stores. It has the years from 1980, its packer those to 2099; days outside become the nearest. */
 function noonOf(day: CalendarDay): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   if (year < 1980) return new Date(1980, 0, 1, 12);
-  return year > 2107 ? new Date(2107, 11, 31, 12) : new Date(year, month - 1, date, 12);
+  return year > 2099 ? new Date(2099, 11, 31, 12) : new Date(year, month - 1, date, 12);
 }

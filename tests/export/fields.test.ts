@@ -98,7 +98,7 @@ beforeAll(async () => {
     for (const output of outputNames) {
       const known = read.get(output) ?? { edition: new Set(), telegram: new Set(), name: new Set() };
       read.set(output, known);
-      await outputs[output](watched({
+      outputs[output](watched({
         ...edition,
         telegrams: edition.telegrams.map((telegram) => watched(telegram, known.telegram)),
         names: edition.names.map((name) => watched(name, known.name)),

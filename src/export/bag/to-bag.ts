@@ -17,7 +17,7 @@ export interface BagResources {
 }
 
 /** Packs files into a bag with SHA-256 manifests, dated by the release: the same files yield the same bytes. */
-export function toBag(identity: Identity, { name, address, payload: files }: BagResources): Promise<Uint8Array<ArrayBuffer>> {
+export function toBag(identity: Identity, { name, address, payload: files }: BagResources): Uint8Array<ArrayBuffer> {
   const readme = described('README.txt', 'text/plain; charset=utf-8', 'What this is and what each file is for.', readmeOf(identity, address, files));
   const payload = [readme, described(crateFile, 'application/ld+json', 'Each file with its format, size and sum, for programs.', roCrate(identity, address, [readme, ...files])), ...files];
   const kept: ArchiveFile[] = payload.map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));

@@ -25,7 +25,7 @@ export interface EpubResources {
  * An edition as EPUB 3.3: title page, telegrams with their notes, names, about the text.
  * @throws {XmlCharacterError} where a text has a character that XML cannot hold.
  */
-export function toEpub(edition: Edition, { address, fonts, cover, kept = madeAnew }: EpubResources): Promise<Uint8Array<ArrayBuffer>> {
+export function toEpub(edition: Edition, { address, fonts, cover, kept = madeAnew }: EpubResources): Uint8Array<ArrayBuffer> {
   const documents = documentsOf(edition, address, kept);
   const nav = navDocument(documents);
   const { released } = edition.identity;
