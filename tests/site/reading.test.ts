@@ -175,3 +175,17 @@ test.each(['t3-p7.', 'T3-P7', 't3-p7)'])('an address that was copied as #%s lead
     expect(y).toBeLessThan(900);
   });
 });
+
+test('paper has what is folded on a screen, and begins a page with each telegram, at its summary', async () => {
+  await withPage(withoutScript, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(addressOf('/read/'));
+    expect(await page.locator('.apparatus li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.apparatus li').evaluateAll((all) => all.filter((entry) => !entry.checkVisibility({ contentVisibilityAuto: true })).map(({ id }) => id))).toEqual([]);
+    const begins = await page.locator('.leaf').evaluateAll((leaves) => leaves.map((leaf) => {
+      const before = leaf.previousElementSibling;
+      return getComputedStyle(before?.matches('.summary') === true ? before : leaf).breakBefore;
+    }));
+    expect(begins).toEqual(['auto', ...numbers.slice(1).map(() => 'page')]);
+  });
+});

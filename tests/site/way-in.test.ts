@@ -68,3 +68,18 @@ test.each([360, 1280])('what comes after a telegram is shorter than its text, %i
     }
   });
 });
+
+test('the row of telegrams keeps to its place above the card, however wide the window', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(addressOf('/telegrams/5/'));
+    await page.evaluate('document.fonts.ready');
+    for (const width of [320, 360, 480, 640, 768, 900, 1024, 1120, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { row, card } = await page.evaluate<{ row: number; card: number }>(`({
+        row: Math.max(...[...document.querySelectorAll('.sequence *')].map((each) => each.getBoundingClientRect().bottom)),
+        card: document.querySelector('.card').getBoundingClientRect().top,
+      })`);
+      expect(row, `${width}`).toBeLessThanOrEqual(card);
+    }
+  });
+});
