@@ -5,20 +5,27 @@ declare global {
   }
 }
 
+/** The texts of the source on a page. */
+const texts = '[data-telegram], .front';
 /** What is to be copied in place of what is selected. */
 let instead: Element | undefined;
 
 /** The text in which a node stands; null outside of any. */
 export function textAround(node: Node): HTMLElement | null {
-  return (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-telegram], .front') ?? null;
+  return (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(texts) ?? null;
 }
 
 /** Holds the source's words in a range, with nothing that stands between them on the page. */
 export function wordsIn(range: Range): HTMLElement {
   const words = document.createElement('div');
-  words.append(range.cloneContents());
-  for (const added of words.querySelectorAll('[data-editorial], .notes, .summary, .cross-references, .readings, .on-paper')) added.remove();
-  for (const telegram of words.querySelectorAll('[data-telegram]')) telegram.append('\n\n\n');
+  for (const text of document.querySelectorAll(texts)) {
+    if (!range.intersectsNode(text)) continue;
+    const part = range.cloneRange();
+    if (!text.contains(range.startContainer)) part.setStart(text, 0);
+    if (!text.contains(range.endContainer)) part.setEnd(text, text.childNodes.length);
+    words.append(...(words.firstChild ? ['\n\n\n'] : []), part.cloneContents());
+  }
+  for (const added of words.querySelectorAll('[data-editorial]')) added.remove();
   return words;
 }
 

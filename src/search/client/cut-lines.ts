@@ -27,7 +27,8 @@ function cut(sides: readonly HTMLElement[]): void {
   }
 }
 
-/** How much of a side there is room for; 1 or more: all of it. */
+/** How much of a side there is room for beside what it shares its column with; 1 or more: all of it. */
 function shareOf(side: HTMLElement): number {
-  return (side.parentElement?.clientWidth ?? 0) / side.offsetWidth;
+  const { clientWidth = 0, scrollWidth = 0 } = side.parentElement ?? {};
+  return (clientWidth - (scrollWidth - side.offsetWidth)) / side.offsetWidth;
 }

@@ -34,6 +34,6 @@ function drawLine({ title, place, before, words, after, span }: OccurrenceLine, 
   const { group: { number }, record } = each.hit;
   const short = record.kind === 'front' ? title : `${number ?? title}${record.kind === 'paragraph' ? `.${record.place.slice(1)}` : ` ${place.toLowerCase()}`}`;
   return element('a', { href: links.toHit(each, [span]), 'data-record': idOfPlace(each.hit.group, record.place), 'data-kind': record.kind },
-    element('span', { class: 'place' }, element('span', { 'aria-hidden': 'true' }, short), element('span', { class: 'unseen' }, `${title}, ${place}: `)), ' ',
-    element('span', { class: isInCapitals(before + words + after) ? 'words caps' : 'words', ...(language !== null && isOfText(record) ? { lang: language } : {}) }, element('span', { class: 'before' }, element('span', { class: 'side' }, before)), element('mark', {}, words), element('span', { class: 'after' }, element('span', { class: 'side' }, after))));
+    element('span', { class: 'place' }, element('span', { 'aria-hidden': 'true' }, short), element('span', { class: 'unseen' }, `${title}, ${place}: `)),
+    element('span', { class: isInCapitals(before + words + after) ? 'words caps' : 'words', ...(language !== null && isOfText(record) ? { lang: language } : {}) }, element('span', { class: 'before' }, element('span', { class: 'side' }, before)), element('span', { class: 'after' }, element('mark', {}, words), element('span', { class: 'side' }, after))));
 }

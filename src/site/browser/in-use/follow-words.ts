@@ -18,18 +18,18 @@ export function followWords(): void {
   }
   window.find(first.start);
   const { anchorNode, anchorOffset } = selection;
-  const last = first.end ?? first.start;
+  const last = first.end || first.start;
   // Words that follow each other at once are one stretch, whose end is named by itself.
-  const goesOn = second?.prefix && (last.endsWith(second.prefix) || second.prefix.endsWith(last)) ? second.start : undefined;
+  const goesOn = second?.prefix && (last.endsWith(second.prefix) || second.prefix.endsWith(last)) ? second.start : '';
   for (const end of [first.end, goesOn]) {
     if (end && anchorNode && window.find(end) && selection.focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, selection.focusNode, selection.focusOffset);
   }
 }
 
-/** What a directive is made of; the words behind are of no use in looking for its own. */
-function partsOf(directive: string): { prefix?: string; start?: string; end?: string } {
+/** What a directive is made of, with nothing for what it leaves out; the words behind are of no use in looking for its own. */
+function partsOf(directive: string): { prefix: string; start: string; end: string } {
   const parts = directive.split(',').map(decodeURIComponent);
-  const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
-  const [start, end] = parts.filter((part) => !part.startsWith('-'));
-  return { ...(prefix ? { prefix } : {}), ...(start ? { start } : {}), ...(end ? { end } : {}) };
+  const prefix = parts[0]?.endsWith('-') ? parts.shift() ?? '' : '';
+  const [start = '', end = ''] = parts.filter((part) => !part.startsWith('-'));
+  return { prefix: prefix.slice(0, -1), start, end };
 }

@@ -6,10 +6,10 @@ const longest = 200;
 /** The directive that leads to a range within a text: with as many words before and behind as tell it from all others; empty where none do. */
 export function directiveOf(range: Range, text: Element): string {
   const [before, after] = [range.cloneRange(), range.cloneRange()];
+  before.collapse(true);
   before.setStart(text, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  after.selectNodeContents(text);
-  after.setStart(range.endContainer, range.endOffset);
+  after.collapse();
+  after.setEnd(text, text.childNodes.length);
   const [behind, chosen, ahead] = [before.toString(), range.toString(), after.toString()];
   const end = chosen.trimEnd().lastIndexOf('\n') + 1;
   // Firefox, opening a page, does not find a common word by which words of several paragraphs end: it is named by itself.
@@ -37,9 +37,9 @@ function directiveIn(before: string, chosen: string, after: string): string {
     const start = (isWhole ? first : first.slice(0, size + 4)).join(' ');
     const end = isWhole ? '' : last.slice(-size - 4).join(' ');
     const occurrences = (words: string) => page.split(words.toLowerCase()).length - 1;
-    const once = isWhole ? occurrences(`${prefix} ${start} ${suffix}`.trim()) : Math.max(occurrences(`${prefix} ${start}`.trim()), occurrences(`${end} ${suffix}`.trim()));
-    if (once > 1 && size < 9) continue;
-    if (once > 1) return '';
+    const times = isWhole ? occurrences(`${prefix} ${start} ${suffix}`.trim()) : Math.max(occurrences(`${prefix} ${start}`.trim()), occurrences(`${end} ${suffix}`.trim()));
+    if (times > 1 && size < 9) continue;
+    if (times > 1) return '';
     return [prefix && `${encoded(prefix)}-`, encoded(start), encoded(end), suffix && `-${encoded(suffix)}`].filter(Boolean).join();
   }
 }
