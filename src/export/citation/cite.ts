@@ -1,5 +1,5 @@
 /** Citations as readers copy them, formatted by a processor of the Citation Style Language. */
-import CSL, { type Engine } from 'citeproc';
+import CSL, { type Engine, type StyleElement } from 'citeproc';
 import type { CslItem, CslName } from './csl-item.ts';
 import { paragraphSign, shielded } from './shield.ts';
 import { runsFormat, runsFrom, type CitationRun } from './runs.ts';
@@ -61,19 +61,21 @@ const styles: { source: string; inSentenceCase: boolean; forms: Form[] }[] = [
 export function citationFormatter({ sentenceCase, familyNames }: CitationNames): CitationFormatter {
   const current: { id: number; item: object } = { id: 0, item: {} };
   const sys = { retrieveLocale: () => locale, retrieveItem: () => current.item };
-  const ways = styles.flatMap(({ source, inSentenceCase, forms }) => {
-    const engine = new CSL.Engine(sys, source, 'en-US');
+  const engineOf = (style: StyleElement) => {
+    const engine = new CSL.Engine(sys, style, 'en-US');
     engine.setOutputFormat(runsFormat);
-    return forms.map((form) => ({ engine, form, title: inSentenceCase ? sentenceCase : null }));
+    return engine;
+  };
+  const ways = styles.flatMap(({ source, inSentenceCase, forms }) => {
+    const [citing, listing] = [engineOf(CSL.parseXml(source)), engineOf(entriesAsCitations(CSL.parseXml(source)))];
+    return forms.map((form) => ({ engine: form.part === 'entry' ? listing : citing, form, title: inSentenceCase ? sentenceCase : null }));
   });
   const format = (engine: Engine, { part, inFewWords }: Form, title: string | null, item: CslItem, locator: object) => {
     // The processor remembers items by their ids, of which one must therefore never come again.
     current.id += 1;
     const id = String(current.id);
     current.item = { ...forProcessor(item, title, inFewWords ? familyNames : new Map()), id };
-    if (part !== 'entry') return runsFrom(engine.makeCitationCluster([{ id, ...locator, position: part === 'subsequent' ? subsequent : first }]));
-    engine.updateItems([id]);
-    return runsFrom(engine.makeBibliography()[1].join('').trim());
+    return runsFrom(engine.makeCitationCluster([{ id, ...locator, position: part === 'subsequent' ? subsequent : first }]));
   };
   return (item, paragraphPrefix) => ways.map(({ engine, form, title }) => ({
     style: form.name,
@@ -86,6 +88,20 @@ export function citationFormatter({ sentenceCase, familyNames }: CitationNames):
       { locator: paragraphSign, label: 'paragraph' },
     ),
   }));
+}
+
+/**
+ * A style whose citations are the entries of its list of works: a list that is made anew for one work after the other
+ * takes the processor thrice as long, since it compares and sorts them.
+ */
+function entriesAsCitations({ children, ...style }: StyleElement): StyleElement {
+  return {
+    ...style,
+    children: children.flatMap((child) => {
+      if (typeof child === 'string' || child.name === 'citation') return [];
+      return [child.name === 'bibliography' ? { ...child, name: 'citation' } : child];
+    }),
+  };
 }
 
 /** The processor's numbers for the places of a citation. */

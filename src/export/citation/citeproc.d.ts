@@ -7,6 +7,13 @@ declare module 'citeproc' {
     retrieveItem(id: string): object;
   }
 
+  /** An element of a style. */
+  export interface StyleElement {
+    name: string;
+    attrs: Record<string, string>;
+    children: (StyleElement | string)[];
+  }
+
   export interface Engine {
     /** Chooses the format of what the engine makes, by its name. */
     setOutputFormat(name: string): void;
@@ -19,7 +26,8 @@ declare module 'citeproc' {
   }
 
   const CSL: {
-    Engine: new (sys: Sys, style: string, locale: string) => Engine;
+    Engine: new (sys: Sys, style: StyleElement | string, locale: string) => Engine;
+    parseXml: (source: string) => StyleElement;
     /** Formats by their names: what stands for each way to set words. */
     Output: { Formats: Record<string, object> };
   };
