@@ -3,4 +3,4 @@
  * does not come. It stands in the page as it is here, so that a policy can name its hash, and in the oldest JavaScript.
  */
 export const keptQuery =
-  'try{document.querySelector("#query").value=new URLSearchParams(location.search).get("q")||""}catch(e){}';
+  'try{document.querySelector("#query").value=decodeURIComponent((/[?&]q=([^&]*)/.exec(location.search)||["",""])[1].replace(/\\+/g," "))}catch(e){}';

@@ -240,7 +240,7 @@ export class SearchPage {
 
   #drawTrouble(error: unknown): void {
     const { words, isFault } = troubleFrom(error);
-    if (isFault) reportError(error);
+    if (isFault) console.error(error);
     this.#parts.reason.textContent = words;
     this.#show('trouble');
     this.#announce('');
