@@ -8,7 +8,7 @@ import { variantsOf } from '../edition/indexes/name-variants.ts';
 import type { Edition, Identity, MentionRecord, Name } from '../edition/model.ts';
 import { editorialToHast, type EditorialContext } from './editorial-to-hast.ts';
 
-/** A definition list in the order of an index. An entry's id is `name-mao`; each other form of the name is a `.form`. */
+/** A definition list in the order of an index. An entry's id is `name-mao`. */
 export function nameIndexToHast({ identity, names, mentions }: Edition, context: EditorialContext): Element {
   const places = Map.groupBy(mentions, ({ name }) => name);
   return h('dl', inIndexOrder(names, ({ sortLabel }) => sortLabel).flatMap((name) => [
@@ -22,7 +22,7 @@ function headword({ sortLabel, life }: Name, identity: Identity): string {
 }
 
 function otherForms(name: Name, identity: Identity): Element[] {
-  const forms = variantsOf(name, identity).map(({ form, language }) => [h('span.form', { lang: language ?? undefined }, form)]);
+  const forms = variantsOf(name, identity).map(({ form, language }) => [language === null ? text(form) : h('span', { lang: language }, form)]);
   return forms.length === 0 ? [] : [h('p', [...separated(forms, ', '), '.'])];
 }
 
@@ -37,7 +37,7 @@ function locators(mentions: readonly MentionRecord[], { hrefOf }: EditorialConte
     h('a', { href: hrefOf(passage) }, words),
     ...(count === 1 ? [] : [text(` (${count})`)]),
   ]);
-  return [h('p.places', [...separated(links, ', '), '.'])];
+  return [h('p', [...separated(links, ', '), '.'])];
 }
 
 function separated(items: readonly ElementContent[][], mark: string): ElementContent[] {

@@ -1,3 +1,4 @@
+import { transformSync } from 'esbuild';
 import { colourProperties } from '../../styles/colours.ts';
 
 /** A font that stands in the style sheet itself. */
@@ -12,7 +13,7 @@ export interface EmbeddedFont {
 export function offlineStyle(fonts: readonly EmbeddedFont[]): string {
   const faces = fonts.map(({ bytes, style, range }) =>
     `@font-face{font-family:"Edition Serif";src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})format("woff2");font-style:${style};unicode-range:${range}}`);
-  return `${faces.join('\n')}\n${rules}\n`;
+  return `${faces.join('\n')}\n${transformSync(rules, { loader: 'css', minify: true, charset: 'utf8' }).code}`;
 }
 
 const rules = `
@@ -23,7 +24,7 @@ html { background: var(--paper); color: var(--ink); font: clamp(112.5%, 100% + 0
 body { max-width: 34rem; margin: 0 auto; padding: 0 1.25rem 6rem; overflow-wrap: break-word; }
 header { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--rule); padding: 0.5rem 0; }
 header nav { margin: 0; display: flex; flex-wrap: wrap; gap: 0 0.9rem; font-size: 0.8rem; }
-@media (max-width: 26rem) { header nav { gap: 0; justify-content: space-between; } }
+@media (max-width: 26rem) { header nav { gap: 0; font-size: 0.7rem; } header a:not([title], .skip) { margin-left: 0.55rem; } }
 header a { text-decoration: none; padding: 0.1rem 0; min-width: 24px; text-align: center; }
 header a[title] { color: var(--rubric); }
 .skip { position: absolute; left: -100vw; background: var(--paper); }
@@ -60,7 +61,7 @@ article .kind { margin: 0; }
 article .closing { margin-top: 0.775rem; }
 article :is(.dateline, .signed) { text-align: end; }
 article .dateline { margin-top: 1.55rem; }
-.signed { font-variant-caps: all-small-caps; letter-spacing: 0.08em; }
+:is(.signed, .caps) { font-variant-caps: all-small-caps; letter-spacing: 0.08em; }
 .mention { text-decoration-color: transparent; }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
 [data-editorial] { -webkit-user-select: none; user-select: none; }
@@ -97,11 +98,23 @@ search select, search button { font: inherit; font-size: 0.85rem; color: inherit
 search .report { font-size: 0.85rem; color: var(--faded); margin: 0.4rem 0; }
 search .report .count, search .report .answer { font-size: 1rem; color: inherit; }
 search .results { max-height: 60vh; overflow-y: auto; font-size: 0.9rem; }
-search .results h2, search .lacks { font-size: 0.85rem; margin: 0.6rem 0 0.3rem; border: 0; padding: 0; }
+search .results section { margin: 0 0 1.55rem; }
+search .results :is(h2, .lacks) { font-size: 0.85rem; margin: 0 0 0.3rem; }
+search .results h2 { color: var(--rubric); }
+search .results :is(.quiet, .place) { color: var(--faded); margin-right: 0.4rem; }
+search .results .quiet { margin-left: 0.4rem; }
+search .results [data-kind="front"] .place { margin: 0; }
 search ol { list-style: none; }
 search li { margin: 0 0 0.6rem; }
 search li a { color: inherit; text-decoration: none; }
-search .place { color: var(--rubric); }
+.lines { --place: 5.25rem; }
+@media (max-width: 33rem) { .lines { --place: 2.75rem; } }
+search .lines a { display: block; white-space: nowrap; }
+search .lines :is(.place, .before, .after) { display: inline-block; vertical-align: top; overflow: hidden; white-space: pre; }
+search .results .lines .place { width: var(--place); margin: 0; text-overflow: ellipsis; }
+.lines .before { width: calc((100% - var(--place)) * 0.45); text-align: end; }
+.lines .after { width: calc((100% - var(--place)) * 0.55); }
+.lines .side { display: inline-block; }
 search .place.number > [aria-hidden]::before { content: '¶'; }
 search [hidden] { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
