@@ -32,23 +32,10 @@ export class KeptRoutes {
     this.#fingerprints = new Fingerprints(new Map([[options.edition, 'the edition in press']]));
   }
 
-  /** The file of a route as it is published: kept, or made and kept where that can be. */
-  async make({ file, props, make }: Route): Promise<FinishedFile> {
-    const { store, code, inlineScripts } = this.#options;
+  /** The file of a route as it is published, where it is kept and all is the same that it was made from; null elsewhere. */
+  find({ file, props }: Route): FinishedFile | null {
     const own = this.#fingerprints.of(props);
-    if (own === null) return finishFile(file, await make(), inlineScripts);
-    const key = keyOf('route', code, file);
-    const kept = this.#stillGood(file, store.get(key), own);
-    if (kept !== null) return kept;
-    const { value, reads } = await withReads(make);
-    const finished = finishFile(file, value, inlineScripts);
-    const hashes = this.#hashesOf(reads);
-    if (hashes !== null) store.keep(key, bytesOf({ props: own, reads: hashes, sum: finished.sum, page: finished.page }, finished.bytes));
-    return finished;
-  }
-
-  /** The file that was kept, where all is the same that it was made from; null elsewhere. */
-  #stillGood(file: string, record: Buffer | null, own: string): FinishedFile | null {
+    const record = own === null ? null : this.#options.store.get(this.#keyOf(file));
     if (record === null) return null;
     const end = 4 + record.readUInt32LE(0);
     const kept: unknown = JSON.parse(record.subarray(4, end).toString());
@@ -56,6 +43,23 @@ export class KeptRoutes {
     if (!Object.entries(kept.reads).every(([name, hash]) => this.#hashOfRead(name) === hash)) return null;
     note(Object.keys(kept.reads));
     return { file, bytes: record.subarray(end), sum: kept.sum, page: kept.page };
+  }
+
+  /** The same: found, or made and kept where that can be. */
+  async make(route: Route): Promise<FinishedFile> {
+    const found = this.find(route);
+    if (found !== null) return found;
+    const { store, inlineScripts } = this.#options;
+    const { value, reads } = await withReads(route.make);
+    const finished = finishFile(route.file, value, inlineScripts);
+    const props = this.#fingerprints.of(route.props);
+    const hashes = this.#hashesOf(reads);
+    if (props !== null && hashes !== null) store.keep(this.#keyOf(route.file), bytesOf({ props, reads: hashes, sum: finished.sum, page: finished.page }, finished.bytes));
+    return finished;
+  }
+
+  #keyOf(file: string): string {
+    return keyOf('route', this.#options.code, file);
   }
 
   /** Null where one of them has none. */

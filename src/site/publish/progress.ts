@@ -1,10 +1,12 @@
 /** How far a build is. */
 export interface Progress {
-  /** What is being done: "pages and files". */
+  /** What is being done: "making pages and files". */
   doing: string;
   done: number;
   /** How many there are to do; 0 where that is not known. */
   of: number;
+  /** Milliseconds until all are done; null where that is not known. */
+  rest: number | null;
 }
 
 /** Told what has been done, a line each, and how far what is being done has got. */
@@ -18,6 +20,7 @@ export interface Screen {
   write: (text: string) => unknown;
   /** Whether a line can be written over. */
   isTTY?: boolean;
+  /** 0 where a terminal does not say. */
   columns?: number;
 }
 
@@ -31,27 +34,24 @@ const clearLine = '\r\u001B[2K';
  */
 export function listenerFor(screen: Screen, now: () => number = () => performance.now()): Listener {
   const interval = screen.isTTY ? intervals.screen : intervals.lines;
-  const current = { doing: '', since: now(), told: now() };
+  const last = { told: now() };
   return {
     log(line) {
       screen.write(`${screen.isTTY ? clearLine : ''}${line}\n`);
     },
-    progress({ doing, done, of }) {
-      if (doing !== current.doing) Object.assign(current, { doing, since: now() });
-      if (now() - current.told < interval) return;
-      current.told = now();
-      const words = inWords({ doing, done, of }, now() - current.since);
-      screen.write(screen.isTTY ? `${clearLine}${words.slice(0, (screen.columns ?? 80) - 1)}` : `${words}\n`);
+    progress(progress) {
+      if (now() - last.told < interval) return;
+      last.told = now();
+      const words = inWords(progress);
+      screen.write(screen.isTTY ? `${clearLine}${words.slice(0, (screen.columns || 80) - 1)}` : `${words}\n`);
     },
   };
 }
 
-/** "pages and files: 312 of 5,607, about 14 s to go". Before a twentieth is done nothing is said of how long it takes. */
-function inWords({ doing, done, of }: Progress, elapsed: number): string {
+/** "making pages and files: 312 of 5,607, about 14 s to go" */
+function inWords({ doing, done, of, rest }: Progress): string {
   if (of === 0) return `${doing} …`;
-  const share = done / of;
-  const rest = share < 0.05 ? '' : `, about ${durationInWords(elapsed / share - elapsed)} to go`;
-  return `${doing}: ${inThousands(done)} of ${inThousands(of)}${rest}`;
+  return `${doing}: ${inThousands(done)} of ${inThousands(of)}${rest === null ? '' : `, about ${durationInWords(rest)} to go`}`;
 }
 
 function durationInWords(milliseconds: number): string {

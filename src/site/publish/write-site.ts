@@ -14,11 +14,9 @@ import { filesOf } from './site-files.ts';
 import { SiteWriter } from './site-writer.ts';
 import type { StepOrder } from './step-order.ts';
 import { KeptRoutes } from './kept-routes.ts';
+import { writeRoutes } from './write-routes.ts';
 import { keptResults } from './store/results.ts';
 import { keyOf, openStore } from './store/store.ts';
-
-/** Files between two words about how far the site is. */
-const toldEvery = 10;
 
 /**
  * Writes a whole site into a folder. The content is read and the search index made while another process
@@ -35,10 +33,10 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
   compiling.catch(() => undefined);
   const store = await openStore(JSON.stringify({ contentDir, origin, base }));
   try {
-    progress({ doing: 'reading the content', done: 0, of: 0 });
+    progress({ doing: 'reading the content', done: 0, of: 0, rest: null });
     const { edition, files } = await checkContent(contentDir, log);
     done('content checked');
-    progress({ doing: 'making the search index', done: 0, of: 0 });
+    progress({ doing: 'making the search index', done: 0, of: 0, rest: null });
     const codeAndPlace = keyOf('site', code, origin, base);
     putResultsInPress(keptResults(store, codeAndPlace));
     const inlineScripts = new Set([...await allInlineScripts(), keptQuery]);
@@ -46,7 +44,7 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
     const writer = new SiteWriter({ deployment, folder, store, inlineScripts });
     for (const { file, bytes } of await buildSearchIndex(edition, deployment)) await writer.finishAndWrite(file, bytes);
     done('search index written');
-    progress({ doing: 'compiling the code', done: 0, of: 0 });
+    progress({ doing: 'compiling the code', done: 0, of: 0, rest: null });
     const bundle = await compiling;
     const client = join(bundle.folder, bundleParts.client);
     for (const file of await filesOf(client)) await writer.finishAndWrite(file, await readFile(join(client, file)));
@@ -56,12 +54,9 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
       const route = byFile.get(path);
       return route ? routes.make(route).then(({ bytes }) => bytes) : null;
     });
-    for (const [at, route] of wanted.entries()) {
-      if (at % toldEvery === 0) progress({ doing: 'pages and files', done: at, of: wanted.length });
-      await writer.write(await routes.make(route));
-    }
+    await writeRoutes(wanted, { routes, writer, store, progress });
     done('pages and files written');
-    progress({ doing: 'compressing the last files', done: 0, of: 0 });
+    progress({ doing: 'compressing the last files', done: 0, of: 0, rest: null });
     await writer.finish();
     done('files compressed, links checked');
     await store.save();

@@ -16,6 +16,8 @@ interface App extends StaticPathsApp {
 export interface Route {
   /** Path of its file below the site, `/telegrams/3/index.html`. */
   file: string;
+  /** What kind of page or file it is: its path with the names of what varies, `/telegrams/[number]`. */
+  kind: string;
   /** What the page is given beside the edition; null where that is nothing. */
   props: unknown;
   make: () => Promise<Uint8Array>;
@@ -33,6 +35,7 @@ export async function routesOf({ folder, entry, pages }: Bundle, { origin, base 
   const paths = await new StaticPaths(app).getAll();
   return paths.map(({ pathname, route }) => ({
     file: fileOf(pathname, route.type),
+    kind: route.route,
     props: propsOf(app, route, pathname),
     make: async () => {
       const path = route.type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname;

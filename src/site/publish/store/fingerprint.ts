@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** Objects nested deeper than this are not remembered one by one. */
-const depthOfMemory = 4;
-
 /** Thrown at a value of which no hash can tell whether it is the same. */
 class WithoutHash extends Error {}
 
@@ -18,25 +15,26 @@ export class Fingerprints {
   /** A hash of a value of plain data, maps and sets; null where it holds anything else, a function for instance. */
   of(value: unknown): string | null {
     try {
-      return this.#hashOf(value, 0);
+      return this.#hashOf(value);
     } catch (error) {
       if (error instanceof WithoutHash) return null;
       throw error;
     }
   }
 
-  #hashOf(value: unknown, depth: number): string {
+  #hashOf(value: unknown): string {
     if (typeof value !== 'object' || value === null) return wordOf(value);
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const hash = createHash('sha256').update(this.#textOf(value, depth)).digest('base64');
+    const hash = createHash('sha256').update(this.#textOf(value)).digest('base64');
     this.#known.set(value, hash);
     return hash;
   }
 
-  #textOf(value: object, depth: number): string {
-    if (depth >= depthOfMemory) return JSON.stringify(value, refuseOthers);
-    const inner = (item: unknown) => this.#hashOf(item, depth + 1);
+  /** What is cut off as one text may not depend on where an object was met first: its hash would, too. */
+  #textOf(value: object): string {
+    if (isNode(value)) return JSON.stringify(value, refuseOthers);
+    const inner = (item: unknown) => this.#hashOf(item);
     if (Array.isArray(value)) return `[${value.map(inner).join()}]`;
     if (value instanceof Map) return `map[${[...value].map(([key, item]) => `${inner(key)}:${inner(item)}`).join()}]`;
     if (value instanceof Set) return `set[${[...value].map(inner).join()}]`;
@@ -55,6 +53,11 @@ function wordOf(value: unknown): string {
 function refuseOthers(_key: string, value: unknown): unknown {
   if (typeof value === 'function' || typeof value === 'symbol' || (typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlain(value))) throw new WithoutHash();
   return value;
+}
+
+/** Whether it is a node of a tree, of which there are too many to remember them one by one. */
+function isNode(value: object): boolean {
+  return 'type' in value && typeof value.type === 'string';
 }
 
 function isPlain(value: object): boolean {
