@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Thrown at a value of which no hash can tell whether it is the same. */
 class WithoutHash extends Error {}
@@ -26,9 +26,9 @@ export class Fingerprints {
     if (typeof value !== 'object' || value === null) return wordOf(value);
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const hash = createHash('sha256').update(this.#textOf(value)).digest('base64');
-    this.#known.set(value, hash);
-    return hash;
+    const made = hash('sha256', this.#textOf(value), 'base64');
+    this.#known.set(value, made);
+    return made;
   }
 
   /** What is cut off as one text may not depend on where an object was met first: its hash would, too. */
@@ -38,7 +38,7 @@ export class Fingerprints {
     if (Array.isArray(value)) return `[${value.map(inner).join()}]`;
     if (value instanceof Map) return `map[${[...value].map(([key, item]) => `${inner(key)}:${inner(item)}`).join()}]`;
     if (value instanceof Set) return `set[${[...value].map(inner).join()}]`;
-    if (value instanceof Uint8Array) return `bytes ${createHash('sha256').update(value).digest('base64')}`;
+    if (value instanceof Uint8Array) return `bytes ${hash('sha256', value, 'base64')}`;
     if (!isPlain(value)) throw new WithoutHash();
     return `{${Object.entries(value).map(([key, item]: [string, unknown]) => `${JSON.stringify(key)}:${inner(item)}`).join()}}`;
   }
