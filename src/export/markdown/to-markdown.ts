@@ -13,6 +13,7 @@ import type { Surroundings } from '../../edition/surroundings.ts';
 import { type NameLabels, partiesInWords, substituteHeading, telegramTitle } from '../../edition/telegram-labels.ts';
 import { pathOfPassage, paths } from '../../edition/addresses.ts';
 import { summaryText } from '../../edition/summary.ts';
+import { madeAnew, type KeptText } from '../kept-text.ts';
 import { apparatusToMdast, readingsToMdast, reasonsToMdast, sourcesToMdast } from './apparatus-to-mdast.ts';
 import { noteToMdast } from './editorial-to-mdast.ts';
 import { frontToMdast, transcriptionToMdast, type MarkdownContext } from './transcription-to-mdast.ts';
@@ -54,18 +55,26 @@ export function telegramToMarkdown(edition: Edition, telegram: Telegram, around:
   ]);
 }
 
-/** The whole edition: front matter, telegrams, then after a line what the editors add, and the notes. */
-export function editionToMarkdown(edition: Edition, addressOf: AddressOf): string {
+/**
+ * The whole edition: front matter, telegrams, then after a line what the editors add, and the notes.
+ * @param kept keeps the telegrams
+ */
+export function editionToMarkdown(edition: Edition, addressOf: AddressOf, kept: KeptText = madeAnew): string {
   const { identity, front, telegrams, notes } = edition;
   const context = contextOf(2, addressOf);
   const labels = namesById(edition);
   const head = { title: identity.title, subtitle: identity.subtitle, description: identity.description, page: addressOf(paths.read), ...factsOf(identity) };
-  return markdownOf(head, [
-    ...frontToMdast(front, context),
-    ...telegrams.flatMap((telegram) => [...headOf(telegram, labels), ...transcriptionToMdast(telegram.transcription, context)]),
-    ...belowLine(apparatusToMdast(edition, context)),
-    ...notes.filter(({ references }) => references.length > 0).map((note) => noteToMdast(note, context)),
-  ]);
+  const home = addressOf(paths.home);
+  // Each telegram begins with a heading, so that what stands before it has no part in how it is written.
+  return [
+    markdownOf(head, frontToMdast(front, context)),
+    ...telegrams.map((telegram) => kept('telegram in Markdown', { telegram, labels, home }, (part) =>
+      stringified([...headOf(part.telegram, part.labels), ...transcriptionToMdast(part.telegram.transcription, context)]))),
+    stringified([
+      ...belowLine(apparatusToMdast(edition, context)),
+      ...notes.filter(({ references }) => references.length > 0).map((note) => noteToMdast(note, context)),
+    ]),
+  ].filter((part) => part !== '').join('\n');
 }
 
 /** What tells a document from the one before it where the source gives it no heading. */
@@ -92,7 +101,12 @@ function factsOf({ responsibility: { editors, body, contact, repository, doi }, 
 }
 
 function markdownOf(head: object, children: RootContent[]): string {
-  const root: Root = { type: 'root', children: [{ type: 'yaml', value: stringify(head, { lineWidth: 0 }).trimEnd() }, ...children] };
+  return stringified([{ type: 'yaml', value: stringify(head, { lineWidth: 0 }).trimEnd() }, ...children]);
+}
+
+/** Ends with a line end; empty where there is nothing. */
+function stringified(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
   return remark()
     .data('settings', { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', resourceLink: true })
     .use(remarkFrontmatter).use(writeFootnotes).stringify(root);

@@ -50,7 +50,7 @@ export function makersOf(edition: Edition) {
     epub: async (): File => toEpub(edition, { address, fonts: await bookFontsOf(edition), cover: (await picturesOf(edition)).cover(edition), kept: keptText }),
     oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await bookFontsOf(edition), script: await bundleScript('src/export/offline/client/main.ts'), kept: keptText })),
     text: async (): File => encoded(editionToText(edition)),
-    markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress)),
+    markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress, keptText)),
     tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsIn(edition), publicAddress))),
     json: async (): File => encoded(jsonFile(editionToJson(edition, surroundingsIn(edition), publicAddress))),
     schema: async (): File => encoded(jsonFile(jsonSchema(publicAddress(paths.schema)))),
