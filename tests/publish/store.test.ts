@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 
-const folder = await mkdtemp(join(tmpdir(), 'store-'));
+// A store stands below the project.
+await mkdir('.dist-tests', { recursive: true });
+const folder = await mkdtemp('.dist-tests/store-');
 vi.stubEnv('STORE_DIR', folder);
 const { openStore } = await import('../../src/site/publish/store/store.ts');
 afterAll(() => rm(folder, { recursive: true, force: true }));
