@@ -55,7 +55,7 @@ test('every telegram’s page leads to all six, by date and direction, and marks
   });
 });
 
-test.each([360, 1280])('what comes after a telegram is shorter than its text, %i pixels wide', async (width) => {
+test.each([360, 768, 1280])('what comes after a telegram is shorter than its text, %i pixels wide', async (width) => {
   await withPage({ viewport: { width, height: 800 } }, async (page) => {
     for (const number of numbers) {
       await page.goto(addressOf(`/telegrams/${number}/`));
