@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { expect, test } from 'vitest';
 import { faultsOf } from '../../scripts/servers/answers.ts';
 import { readPage } from '../../src/site/publish/page-facts.ts';
-import { builtFiles, pageFile, subject } from './harness/subject.ts';
+import { builtFiles, pageFile, pagePaths, subject } from './harness/subject.ts';
 
 /** What Windows keeps for devices (Microsoft, Naming Files, Paths, and Namespaces), whatever follows a full stop. */
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/iu;
@@ -28,6 +28,14 @@ test.each([
   ['names that differ in capitals alone', ['/names/mao/index.html', '/names/Mao/index.html']],
 ])('a site with %s could not', (_, paths) => {
   expect(notForEverySystem(paths)).toEqual(paths);
+});
+
+test('a copy whose links are made relative keeps the styles as they are, by whose hashes the policy knows them', () => {
+  const files = new Set(builtFiles());
+  const pages = pagePaths().filter((path) => path.endsWith('/'));
+  const named = pages.flatMap((path) => [...pageFile(path).matchAll(/<style[^>]*>(.*?)<\/style>/gsu)].flatMap(([, style = '']) => [...style.matchAll(/url\(([^)]+)\)/gu)].map(([, to = '']) => ({ path, to }))));
+  expect(named.length).toBeGreaterThan(pages.length);
+  expect(named.filter(({ path, to }) => to.startsWith('/') || /^\w+:/u.test(to) || !files.has(new URL(to, `https://letters.example${path}`).pathname))).toEqual([]);
 });
 
 test('a host that would make pages of Markdown files is kept from it', () => {
