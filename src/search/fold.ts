@@ -74,9 +74,12 @@ const plainLetters: Readonly<Record<string, string>> = {
 /** Marks on letters of alphabets, the dots of Indic letters, and the stroke that lengthens Arabic words. */
 const marks = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+|[\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0640]/gu;
 const invisible = new RegExp(`[${shapeless}]`, 'gu');
+/** Letters and figures that have nothing to fold but their case. */
+const ascii = /^[A-Za-z0-9]+$/u;
 
 /** A run of letters folded; several words where a compatibility character stands for several, none where nothing is left. */
 function foldLetters(run: string): string[] {
+  if (ascii.test(run)) return [run.toLowerCase()];
   const folded = run.normalize('NFKD').toLowerCase().replace(invisible, '').replace(marks, (_, letter?: string) => letter ?? '')
     .replace(/[ßæœøđðþłħıŋſς]/gu, (letter) => plainLetters[letter] ?? letter).normalize('NFC');
   return (folded.match(words) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
