@@ -61,6 +61,9 @@ function pause(milliseconds: number): Promise<void> {
 /** Whether the page has an element. */
 export const has = (selector: string): boolean => document.querySelector(selector) !== null;
 
+/** Whether an element has the focus. */
+export const hasFocus = (selector: string): boolean => document.activeElement?.matches(selector) === true;
+
 /** Whether the page stands at a path. */
 export const isAt = (path: string): boolean => location.pathname.endsWith(path);
 

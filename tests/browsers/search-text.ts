@@ -2,7 +2,7 @@ import type { Name } from '../../src/edition/model.ts';
 import { drawPhrases, expectedOf, passagesOfWitness } from '../search/witness-passages.ts';
 import { answersInPage, inTheText, type Answer } from '../site/search/search-page.ts';
 import { comeBack, comeBackEarly } from './come-back.ts';
-import { type DrivenBrowser, evaluate, goBack, has, isAt, type, until } from './driven-browser.ts';
+import { type DrivenBrowser, evaluate, goBack, has, hasFocus, isAt, type, until } from './driven-browser.ts';
 import type { Findings } from './findings.ts';
 
 /** Searches in a browser for phrases and names; where they stand is read from the witness alone. */
@@ -39,12 +39,17 @@ async function walkByKeys(browser: DrivenBrowser, site: string, findings: Findin
   await browser.goto(`${site}about/`);
   // The script of the page names the state of the switch when it has come to life.
   await until(browser, has, '[data-theme-switch][title]');
+  // A page that has not been painted yet may give the focus a frame later.
   await browser.press('/');
+  await until(browser, hasFocus, 'input[name=q]');
   await type(browser, '"war criminals"');
+  await until(browser, (text) => document.querySelector<HTMLInputElement>('input[name=q]')?.value === text, '"war criminals"');
   await browser.press('Enter');
   await until(browser, has, '[data-record=t1-p3]');
   await browser.press('ArrowDown');
+  await until(browser, hasFocus, '[data-record=t1-p3]');
   await browser.press('ArrowDown');
+  await until(browser, hasFocus, '[data-record=t2-p1]').catch(() => undefined);
   findings.expect('arrow keys walk through the results', await evaluate(browser, () => document.activeElement?.getAttribute('data-record'), null), 't2-p1');
   await browser.press('Enter');
   await until(browser, isAt, '/telegrams/2/');
