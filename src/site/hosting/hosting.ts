@@ -13,10 +13,11 @@ export function headersFile(base: string): string {
     rule(`${base}*`, [...security, ['Link', linkHeader(base)]]),
     // Without a rule of theirs, these hosts have everything else asked for anew.
     ...kept.map(({ path, control }) => rule(hostPattern(base, path), [['Cache-Control', control]])),
-    // Of a file that is not open nothing is said: these hosts join what several rules say of one header.
+    // These hosts join what several rules say of one header: nothing is said of a file that is not open, nor of a type that another ending has in part.
     ...fileKinds.flatMap((kind) => {
+      const isEndOfOther = toldKinds.some(({ ending }) => ending !== kind.ending && ending.endsWith(kind.ending));
       const headers: [string, string][] = [
-        ...(toldKinds.includes(kind) ? [['Content-Type', kind.type]] satisfies [string, string][] : []),
+        ...(toldKinds.includes(kind) && !isEndOfOther ? [['Content-Type', kind.type]] satisfies [string, string][] : []),
         ...(openKinds.includes(kind) ? Object.entries(openHeaders) : []),
       ];
       return headers.length === 0 ? [] : [rule(`${base}*${kind.ending}`, headers)];
