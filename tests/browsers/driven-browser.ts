@@ -4,7 +4,7 @@ import { z } from 'zod';
 export interface DrivenBrowser {
   /** Name and version. */
   label: string;
-  /** Errors that no script of a page has handled; null where the browser does not tell. */
+  /** Errors that no script of a page has handled, and in Chromium what the console calls errors and warnings; null where the browser does not tell. */
   errors: string[] | null;
   goto: (address: string) => Promise<unknown>;
   /** What an expression gives in the page; of a promise, what it gives in the end. */

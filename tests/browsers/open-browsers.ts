@@ -9,6 +9,10 @@ export async function openChromium(executablePath: string): Promise<DrivenBrowse
   const page = await browser.newPage({ viewport: windowSize });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  // Among these is what a header says that the browser does not know. What a page is not given it tells the reader.
+  page.on('console', (message) => {
+    if (/^(?:error|warning)$/u.test(message.type()) && !/^Failed to load|preload/u.test(message.text())) errors.push(message.text());
+  });
   return {
     label: `Chromium ${browser.version()}`, errors,
     goto: (address) => page.goto(address),
