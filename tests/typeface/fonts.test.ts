@@ -17,19 +17,26 @@ test('the characters of titles are among those that are cut in italics, those of
 
 test('the fonts of the edition weigh 45 KB at most, each weight, style and script in a file of its own', async () => {
   const fonts = await fontsFor(characters);
-  expect(fonts.map(({ name }) => name.split('.')[0])).toEqual(['serif-latin', 'serif-cyrillic', 'serif-strong', 'serif-italic']);
+  expect(fonts.map(({ name }) => name.split('.')[0])).toEqual(['serif-latin', 'serif-signs', 'serif-cyrillic', 'serif-strong', 'serif-italic']);
   expect(fonts.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(45_000);
   for (const { bytes } of fonts) expect(new TextDecoder('latin1').decode(bytes.subarray(0, 4))).toBe('wOF2');
 });
 
+test('the face that a page is first seen in arrives within ten segments of TCP, and what is rare has a file of its own', async () => {
+  const [latin, signs] = await fontsFor(characters);
+  expect(latin?.preload).toBe(true);
+  expect(latin?.bytes.length).toBeLessThanOrEqual(13_700);
+  expect(signs?.range.split(',')).toEqual(expect.arrayContaining(['U+40', 'U+7b-7e', 'U+a7']));
+});
+
 test('the same characters make the same bytes and the same name, others another', async () => {
-  const [one, again, other] = await Promise.all(['abc', 'abc', 'abd'].map((upright) => fontsFor({ upright, italic: '' })));
+  const [one, again, other] = await Promise.all(['abc', 'abc', 'abd'].map((upright) => fontsFor({ upright, frequent: upright, italic: '' })));
   expect(again).toEqual(one);
   expect(other?.[0]?.name).not.toBe(one?.[0]?.name);
 });
 
 test('characters of no script that the typeface has make no file', async () => {
-  expect(await fontsFor({ upright: '毛', italic: '毛' })).toEqual([]);
+  expect(await fontsFor({ upright: '毛', frequent: '毛', italic: '毛' })).toEqual([]);
 });
 
 test('each file has a rule with its range', () => {

@@ -5,6 +5,9 @@ import type { FontCharacters } from './fonts.ts';
 /** Printable ASCII and the marks that the pages print beside the edition's own words. */
 const ofThePages = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => at + 32))}\u00a0§©¶·×–—‘’“”„•…←↑→↓`;
 
+/** What almost every page prints, beside the letters of the text: figures, the marks of sentences and addresses, the signs of the apparatus. */
+const ofEveryPage = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !"#&'()+,-./:;?[]\u00a0¶·–—‘’“”„•…←→≠`;
+
 /** Its last printable character, the tilde. */
 const lastOfAscii = 0x7e;
 
@@ -13,6 +16,13 @@ export const charactersOf = factOf('characters', (edition) => {
   const all = new Set(ofThePages);
   // Part by part: all the words of a long edition in one text would take more memory than the edition.
   for (const part of Object.values(edition).flat()) addCharacters(all, JSON.stringify(part));
+  return inOrder(all);
+});
+
+/** Those without which hardly a page is set: what the texts are written in, and what every page prints beside them. */
+export const frequentCharactersOf = factOf('frequent characters', (edition) => {
+  const all = new Set(ofEveryPage);
+  for (const { transcription } of edition.telegrams) addCharacters(all, JSON.stringify(transcription));
   return inOrder(all);
 });
 
@@ -26,7 +36,7 @@ export const italicCharactersOf = factOf('italic characters', (edition) => {
 
 /** What the fonts of an edition have to print. */
 export function fontCharactersOf(edition: Edition): FontCharacters {
-  return { upright: charactersOf(edition), italic: italicCharactersOf(edition) };
+  return { upright: charactersOf(edition), frequent: frequentCharactersOf(edition), italic: italicCharactersOf(edition) };
 }
 
 function addItalic(characters: Set<string>, value: unknown): void {

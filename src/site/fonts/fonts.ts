@@ -20,6 +20,8 @@ export interface FontFile {
 export interface FontCharacters {
   /** Of the text, in any weight. */
   upright: string;
+  /** Those of them without which hardly a page is set. */
+  frequent: string;
   /** Of what is set in italics. */
   italic: string;
 }
@@ -37,7 +39,9 @@ const capitals = ['smcp', 'c2sc'];
 
 /** Each weight and script has a file of its own: a page fetches only what it prints. */
 const cuts = [
+  // The face that a page is first seen in is small enough for one round trip: ten segments of TCP at the first.
   { name: 'latin', ...latin, source: 'Roman', weight: 400, features: [...features, ...capitals], preload: true },
+  { name: 'signs', ...latin, source: 'Roman', weight: 400, features, preload: false },
   { name: 'greek', range: 'U+370-3FF,U+1F00-1FFF', pattern: /[\u{370}-\u{3ff}\u{1f00}-\u{1fff}]/u, source: 'Roman', weight: 400, features: letters, preload: false },
   { name: 'cyrillic', range: 'U+400-52F', pattern: /[\u{400}-\u{52f}]/u, source: 'Roman', weight: 400, features: letters, preload: false },
   { name: 'strong', ...latin, source: 'Roman', weight: 600, features: runningText, preload: false },
@@ -45,18 +49,37 @@ const cuts = [
 ] as const;
 
 /** Cuts the typeface down to the characters given: one file for each cut of which any occur. */
-export async function fontsFor({ upright, italic }: FontCharacters): Promise<FontFile[]> {
+export async function fontsFor(characters: FontCharacters): Promise<FontFile[]> {
   const files: FontFile[] = [];
   for (const { name, range, pattern, source, weight, features: keepFeatures, preload } of cuts) {
     const style = source === 'Italic' ? 'italic' : 'normal';
-    const text = [...(style === 'italic' ? italic : upright)].filter((character) => pattern.test(character)).join('');
+    const text = printedBy(name, characters).filter((character) => pattern.test(character)).join('');
     if (text === '') continue;
     const font = await readFile(createRequire(import.meta.url).resolve(`source-serif/VAR/SourceSerif4Variable-${source}.ttf`));
     const bytes = await cutFont(font, text, { keepFeatures: [...keepFeatures], variationAxes: { opsz: 14, wght: weight } });
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    files.push({ name: `serif-${name}.${hash}.woff2`, bytes, range, weight, style, preload });
+    // Of rules whose ranges overlap the last one counts (CSS Fonts 4, section 4.5): what is rare is looked for in its own file.
+    files.push({ name: `serif-${name}.${hash}.woff2`, bytes, range: name === 'signs' ? rangeOf(text) : range, weight, style, preload });
   }
   return files;
+}
+
+function printedBy(name: (typeof cuts)[number]['name'], { upright, frequent, italic }: FontCharacters): string[] {
+  if (name === 'italic') return [...italic];
+  if (name === 'latin') return [...frequent];
+  return [...upright].filter((character) => name !== 'signs' || !frequent.includes(character));
+}
+
+/** CSS `unicode-range` of characters in the order of their code points. */
+function rangeOf(characters: string): string {
+  const spans: { from: number; to: number }[] = [];
+  for (const character of characters) {
+    const point = character.codePointAt(0) ?? 0;
+    const last = spans.at(-1);
+    if (last?.to === point - 1) last.to = point;
+    else spans.push({ from: point, to: point });
+  }
+  return spans.map(({ from, to }) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join();
 }
 
 /** Metrics of the typeface and of what stands in for it, in parts of an em. */
