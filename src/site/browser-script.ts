@@ -10,9 +10,14 @@ export interface BrowserScript {
 
 const built = new Map<string, Promise<BrowserScript>>();
 
-/** What the reading pages do in use, as one script: a bundler's own loading of parts would be larger than the parts. */
+/** What the pages do in use, as one script: a bundler's own loading of parts would be larger than the parts. */
 export function inUseScript(): Promise<BrowserScript> {
   return scriptOf('in-use', 'src/site/browser/in-use/main.ts');
+}
+
+/** What they do with words that are selected, and with citations. */
+export function quotingScript(): Promise<BrowserScript> {
+  return scriptOf('quoting', 'src/site/browser/quoting/main.ts');
 }
 
 /** What the search field of every page does in use, and the way from result to result. */

@@ -3,9 +3,7 @@ import { bundleScript } from './bundle-script.ts';
 
 const entries = {
   /** In every page's head. */
-  theme: 'src/site/browser/theme-in-force.ts',
-  /** In every page's head, after the rules of the fonts. */
-  typeface: 'src/site/browser/typeface-in-force.ts',
+  arrival: 'src/site/browser/arrival/main.ts',
   /** Behind the telegrams of a page. */
   notes: 'src/site/browser/margin-notes.ts',
 } as const;
@@ -23,5 +21,5 @@ export function inlineScript(name: keyof typeof entries): Promise<string> {
 
 /** The texts of all of them, so that a policy can name their hashes. */
 export function allInlineScripts(): Promise<string[]> {
-  return Promise.all([inlineScript('theme'), inlineScript('typeface'), inlineScript('notes')]);
+  return Promise.all([inlineScript('arrival'), inlineScript('notes')]);
 }

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { inUseScript, searchFieldScript } from '../../site/browser-script.ts';
+import { inUseScript, quotingScript, searchFieldScript } from '../../site/browser-script.ts';
 
 export const getStaticPaths = (async () => {
-  const scripts = await Promise.all([inUseScript(), searchFieldScript()]);
+  const scripts = await Promise.all([inUseScript(), quotingScript(), searchFieldScript()]);
   return scripts.map(({ name, text }) => ({ params: { script: name }, props: { text } }));
 }) satisfies GetStaticPaths;
 

@@ -1,43 +1,24 @@
-/** Copies citations, and knows which style was copied last. */
-import { copy } from '../../../html/client/copied-words.ts';
-import { lastStyleOn, rememberStyle } from '../last-style.ts';
+/** Makes citations name the paragraph that the address names. */
+import { make } from './make.ts';
 
-const status = document.createElement('output');
-status.className = 'unseen';
-document.body.append(status);
+const citations = document.querySelector<HTMLElement>('.citations');
+/** Leads from the chosen paragraph to its citations. */
+const link = make('a', { href: '#cite', className: 'cite-this no-print', title: 'Cite' });
+link.dataset['editorial'] = 'Cite';
 
-/** The citation of a paragraph on a page that has citations, or of the whole, in the style that was copied last; null where there is none. */
-export function citationOn(page: ParentNode, paragraph: string): Element | null {
-  const citation = lastStyleOn(page)?.querySelector(`:scope > span:not(.of-${paragraph ? 'whole' : 'one'})`)?.cloneNode(true);
-  if (!(citation instanceof Element)) return null;
-  for (const place of citation.querySelectorAll('.n')) place.textContent = paragraph;
-  return citation;
+function choose(): void {
+  const { hash } = location;
+  if (!citations || hash === '#cite') return;
+  const chosen = document.querySelector(`article [id^="${citations.dataset['cite'] ?? ''}"]:target`);
+  link.remove();
+  delete citations.dataset['n'];
+  if (!chosen) return;
+  const [, n = ''] = hash.split('-p');
+  chosen.append(link);
+  citations.dataset['n'] = n;
+  for (const place of citations.querySelectorAll('.of-one .n')) place.textContent = n;
+  citations.querySelector('[data-back]')?.setAttribute('href', hash);
 }
 
-/** Copies what an element holds, and says so for two seconds on the button that was pressed, and to the ear. */
-export function copyAndTell(holder: Element, button: Element): void {
-  const label = button.textContent;
-  const isDone = copy(holder);
-  if (!isDone) {
-    // The reader's own key copies what is selected.
-    if (!holder.isConnected) button.after(holder);
-    getSelection()?.selectAllChildren(holder);
-  }
-  button.textContent = status.textContent = isDone ? 'Copied' : 'Selected';
-  button.toggleAttribute('data-copied');
-  setTimeout(() => {
-    status.textContent = '';
-    button.textContent = label;
-    button.toggleAttribute('data-copied');
-  }, 2000);
-}
-
-document.addEventListener('click', ({ target }) => {
-  const entry = target instanceof Element && target.closest<HTMLDetailsElement>('.citations details');
-  if (!entry) return;
-  rememberStyle(entry);
-  const citation = entry.querySelector(`:scope > span:not(.of-${entry.closest('[data-n]') ? 'whole' : 'one'})`);
-  if (!citation || !target.matches('button')) return;
-  getSelection()?.selectAllChildren(citation);
-  copyAndTell(citation, target);
-});
+addEventListener('hashchange', choose);
+choose();

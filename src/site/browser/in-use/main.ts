@@ -1,12 +1,8 @@
-/** What the reading pages do once a reader points at the text, touches it or selects words of it. */
+/** What the pages do in use: all that HTML and CSS cannot, and nothing that reading needs. */
+import './land.ts';
+import './theme-switch.ts';
+import './keys.ts';
+import './search-field.ts';
 import './cite.ts';
-import { followWords } from './follow-words.ts';
-import { startPeeking } from './peek.ts';
-import { startQuoting } from './quote.ts';
-
-followWords();
-// Where the browser has no popovers, links are links and words are copied as ever.
-if ('popover' in HTMLElement.prototype) {
-  startPeeking();
-  startQuoting();
-}
+import './peek.ts';
+import './bring-quoting.ts';

@@ -1,21 +1,28 @@
 /** Shows the target of a link in place: while it is pointed at or focused, or when it is tapped. */
-import { isTap, linkAt } from '../peeked.ts';
+import { make } from './make.ts';
 import { pageAt } from './page-at.ts';
 import { panel, showPanel } from './panel.ts';
 
+/** Links whose target is shown in place: marks of notes, references, names, and what the list of cross-references names. */
+const peeked = ':is([data-telegram],.front,.cross-references) a:not(.number,.back,.cite-this,.way-in *)';
 /** How long a link is pointed at before it is answered, in milliseconds. */
 const delay = 300;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** The link that was asked for last. */
+/** The link that was asked for last, until another place is. */
 let asked: HTMLAnchorElement | null = null;
+
+function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(peeked) : null;
+}
 
 function consider({ target }: { target: EventTarget | null }): void {
   clearTimeout(waiting);
-  const link = linkAt(target);
   if (target instanceof Node && panel.contains(target)) return;
   waiting = setTimeout(() => {
+    const link = linkAt(target);
     if (link === asked || !getSelection()?.isCollapsed) return;
-    if (link) void peek(link).catch(() => undefined);
+    asked = link;
+    if (link) void peek(link);
     else panel.hidePopover();
   }, delay);
 }
@@ -26,52 +33,35 @@ async function peek(link: HTMLAnchorElement): Promise<void> {
   const page = await pageAt(link);
   if (asked !== link) return;
   // A title of the browser's own would lie over the panel.
-  if (link.title) link.ariaDescription = link.title;
+  link.ariaDescription ||= link.title;
   link.title = '';
-  const label = link.ariaDescription ?? link.ariaLabel ?? link.textContent;
-  const target = page.getElementById(link.hash.slice(1))?.closest('p, li, h1, h2, article') ?? page.querySelector('article');
-  const words = document.createElement('div');
-  words.append(...target?.cloneNode(true).childNodes ?? [page.querySelector<HTMLMetaElement>('[name=description]')?.content ?? '']);
-  for (const part of words.querySelectorAll<HTMLAnchorElement>('*')) {
-    if (part.matches('[data-editorial], .back')) part.remove();
+  const label = link.ariaDescription || link.ariaLabel || link.textContent;
+  const target = page.getElementById(link.hash.slice(1))?.closest('p,li,h1,h2,article') ?? page.querySelector('article');
+  const words = make('div', {}, ...target?.cloneNode(true).childNodes ?? [page.querySelector<HTMLMetaElement>('[name=description]')?.content ?? '']);
+  for (const part of words.querySelectorAll('*')) {
+    if (part.matches('[data-editorial],.back')) part.remove();
     part.removeAttribute('id');
-    if (part.href) part.href = new URL(part.getAttribute('href') ?? '', link.href).href;
+    const href = part.getAttribute('href');
+    if (href) part.setAttribute('href', new URL(href, link.href).href);
   }
-  const way = document.createElement('a');
-  way.href = link.href;
-  way.textContent = 'Go there';
-  const source = document.createElement('p');
-  source.append(words.textContent.includes(label) ? '' : `${label} · `, way);
-  showPanel(label, link.getClientRects()[0] ?? link.getBoundingClientRect(), source, words);
+  const source = make('p', {}, words.textContent.includes(label) ? '' : `${label} · `, make('a', { href: link.href }, 'Go there'));
+  showPanel(label, link.getBoundingClientRect(), source, words);
 }
 
-export function startPeeking(): void {
-  let closed: HTMLAnchorElement | null = null;
-  panel.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState === 'open') return;
-    closed = panel.contains(document.activeElement) ? asked : null;
-    asked = null;
-  });
-  let place: string | undefined;
-  addEventListener('pointerover', (event) => {
-    const { pointerType, screenX, screenY } = event;
-    // A page that scrolls under a pointer at rest is not pointed at before the pointer moves there.
-    const isAtRest = place === undefined || place === `${screenX},${screenY}`;
-    place = `${screenX},${screenY}`;
-    if (pointerType === 'touch') return;
-    if (isAtRest) addEventListener('pointermove', consider, { once: true });
-    else consider(event);
-  });
-  addEventListener('focusin', (event) => {
-    // The focus that returns to a link when its panel closes asks for nothing.
-    if (closed === null || linkAt(event.target) !== closed) consider(event);
-    closed = null;
-  });
+/** Whether a click is a finger's, which cannot point at a link without following it; a key tells no type of pointer, or, where clicks tell none, no count. */
+function isTap({ pointerType, detail }: PointerEvent): boolean {
+  return pointerType ? pointerType === 'touch' : detail > 0 && matchMedia('(hover: none)').matches;
+}
+
+// Where the browser has no popovers, links are links.
+if ('popover' in panel) {
+  addEventListener('pointermove', (event) => { if (event.pointerType !== 'touch') consider(event); });
+  addEventListener('focusin', consider);
   consider({ target: document.querySelector('a:hover') ?? document.activeElement });
   addEventListener('click', (event) => {
     const link = linkAt(event.target);
-    if (!link || link === asked || !isTap(event)) return;
+    if (!link || !isTap(event)) return;
     event.preventDefault();
-    peek(link).then(() => { panel.focus({ preventScroll: true }); }, () => { location.assign(link.href); });
+    peek(link).then(() => panel.focus({ preventScroll: true }), () => location.assign(link.href));
   });
 }

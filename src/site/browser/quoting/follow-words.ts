@@ -5,10 +5,10 @@ declare global {
   }
 }
 
-/** Selects the words that an address names (URL Fragment Text Directives, WICG), where the browser left the directive in its fragment. */
-export function followWords(): void {
+/** Selects the words that a fragment names (URL Fragment Text Directives, WICG), where the browser left the directive in it. */
+export function followWords(fragment: string): void {
   const selection = getSelection();
-  const [first, second] = [...(document.body.dataset['fragment'] ?? '').matchAll(/text(?:=|%3D)([^&]+)/giu)].map(([, directive = '']) => partsOf(directive));
+  const [first, second] = [...(/~.*/u.exec(fragment)?.[0] ?? '').matchAll(/text(?:=|%3D)([^&]+)/giu)].map(([, directive = '']) => partsOf(directive));
   if (!selection || !first?.start) return;
   selection.collapse(document.querySelector(':target') ?? document.body, 0);
   if (first.prefix && window.find(`${first.prefix} ${first.start}`)) {

@@ -1,0 +1,36 @@
+/**
+ * Brings the page's script when a reader first points at something, touches it, focuses it, presses a key or selects
+ * words, and at once where an address or what is remembered asks for it. What is pressed meanwhile is pressed again then.
+ */
+import { memory, session } from '../memory.ts';
+
+/** What does nothing, or something else, without the script. */
+const held = '[type=button], [data-telegram] a, .front a, .cross-references a';
+let coming: Promise<void> | undefined;
+let isHere = false;
+
+/** A page whose script does not come is a page without script. */
+function bring(): Promise<void> {
+  const done = () => { isHere = true; };
+  return coming ??= import(/* @vite-ignore */ document.body.dataset['inUse'] ?? '').then(done, done);
+}
+
+function use(event: Event): void {
+  const { target } = event;
+  if (isHere) return;
+  const there = bring();
+  if (!(target instanceof Element)) return;
+  if (event instanceof KeyboardEvent) {
+    // Firefox searches the page at this key.
+    if (event.key === '/' && !target.matches('input, textarea, select')) event.preventDefault();
+    void there.then(() => target.dispatchEvent(new KeyboardEvent(event.type, event)));
+  } else if (event instanceof MouseEvent && event.type === 'click' && target.closest(event instanceof PointerEvent && event.pointerType === 'mouse' ? '[type=button]' : held)) {
+    event.preventDefault();
+    void there.then(() => target.dispatchEvent(new PointerEvent(event.type, event)));
+  }
+}
+
+for (const type of ['pointerover', 'focusin', 'keydown', 'selectionchange', 'click']) document.addEventListener(type, use);
+document.addEventListener('DOMContentLoaded', () => {
+  if (location.hash || Object.keys({ ...memory, ...session }).length > 0) void bring();
+});
