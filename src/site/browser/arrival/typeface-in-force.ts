@@ -21,9 +21,9 @@ async function show(): Promise<void> {
   delete dataset['unset'];
   await painted();
   delete dataset['partial'];
-  // The sheet for paper, which pages without scripts ask for at once.
+  // Pages without scripts have the same sheet for paper alone.
   const later = document.querySelector('head > noscript');
-  later?.insertAdjacentHTML('afterend', later.textContent);
+  later?.insertAdjacentHTML('afterend', later.textContent.replace('print', 'all'));
   later?.remove();
 }
 
