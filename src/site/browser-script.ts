@@ -11,8 +11,9 @@ export interface BrowserScript {
 const built = new Map<string, Promise<BrowserScript>>();
 
 /** What the pages do in use, as one script: a bundler's own loading of parts would be larger than the parts. */
-export function inUseScript(): Promise<BrowserScript> {
-  return scriptOf('in-use', 'src/site/browser/in-use/main.ts');
+export async function inUseScript(): Promise<BrowserScript> {
+  const [quoting, searchField] = await Promise.all([quotingScript(), searchFieldScript()]);
+  return scriptOf('in-use', 'src/site/browser/in-use/main.ts', { addressOfQuoting: `./${quoting.name}.js`, addressOfSearchField: `./${searchField.name}.js` });
 }
 
 /** What they do with words that are selected, and with citations. */
@@ -25,13 +26,13 @@ export function searchFieldScript(): Promise<BrowserScript> {
   return scriptOf('search-field', 'src/search/client/search-field.ts');
 }
 
-function scriptOf(name: string, entry: string): Promise<BrowserScript> {
-  const known = built.get(name) ?? bundle(name, entry);
+function scriptOf(name: string, entry: string, constants: Readonly<Record<string, string>> = {}): Promise<BrowserScript> {
+  const known = built.get(name) ?? bundle(name, entry, constants);
   built.set(name, known);
   return known;
 }
 
-async function bundle(name: string, entry: string): Promise<BrowserScript> {
-  const text = await bundleScript(entry, 'esm');
+async function bundle(name: string, entry: string, constants: Readonly<Record<string, string>>): Promise<BrowserScript> {
+  const text = await bundleScript(entry, 'esm', constants);
   return { name: `${name}.${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)}`, text };
 }

@@ -59,7 +59,7 @@ test.each(['light', 'dark'] as const)('the theme goes from the %s system to the 
   await withPage({ colorScheme }, async (page) => {
     await page.goto(addressOf('/telegrams/3/'));
     const shown = () => page.evaluate(() => ({
-      theme: document.documentElement.dataset['theme'] ?? null,
+      theme: document.documentElement.dataset['theme'] || null,
       kept: localStorage.getItem('theme'),
       colour: [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].filter(({ media }) => matchMedia(media).matches).map(({ dataset }) => dataset['scheme']),
     }));

@@ -40,8 +40,8 @@ test('characters of no script that the typeface has make no file', async () => {
 });
 
 test('each file has a rule with its range', () => {
-  const css = fontFaces([{ name: 'serif-latin.1.woff2', bytes: new Uint8Array(), range: 'U+0-FF', weight: 400, style: 'italic', preload: true }], (name) => `/base/${name}`);
+  const css = fontFaces([{ name: 'serif-latin.1.woff2', bytes: new Uint8Array(), range: 'U+0-FF', weight: 600, style: 'italic', preload: true }], (name) => `/base/${name}`);
   expect(css).toContain('src:url(/base/serif-latin.1.woff2)format("woff2")');
   expect(css).toContain('unicode-range:U+0-FF');
-  expect(css).toContain('font-weight:400;font-style:italic');
+  expect(css).toContain('font-weight:600;font-style:italic');
 });

@@ -96,7 +96,7 @@ const descent = 0.335;
  */
 export function fontFaces(fonts: readonly FontFile[], addressOf: (name: string) => string): string {
   const own = fonts.map(({ name, range, weight, style }) =>
-    `@font-face{font-family:"Edition Serif";src:url(${addressOf(name)})format("woff2");font-weight:${weight};font-style:${style};font-display:swap;unicode-range:${range}}`);
+    `@font-face{font-family:"Edition Serif";src:url(${addressOf(name)})format("woff2");${weight === 400 ? '' : `font-weight:${weight};`}${style === 'normal' ? '' : `font-style:${style};`}font-display:swap;unicode-range:${range}}`);
   const standIns = fallbacks.map(({ name, local, adjust }) =>
     `@font-face{font-family:"${name}";src:${local.map((each) => `local("${each}")`).join()};size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:0%}`);
   return [...own, ...standIns].join('');

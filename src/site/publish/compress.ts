@@ -37,19 +37,28 @@ export function qualityFor(path: string, bytes: number): number | null {
   return bytes > longPage || isAside(path) ? qualities.other : qualities.page;
 }
 
+/**
+ * Most bytes of a page that arrive in one round trip with the headers of its answer: ten segments of TCP (RFC 6928).
+ * One that is hardly longer is worth the best quality.
+ */
+const oneRoundTrip = { most: 13_780, hardly: 14_200 };
+
 /** The compressed forms of a file; the same each time. */
 export async function compress(bytes: Uint8Array, quality: number): Promise<CompressedForms> {
-  const [small, smaller] = await Promise.all([
-    promisify(gzip)(bytes),
-    promisify(brotliCompress)(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
-      },
-    }),
-  ]);
+  const [small, first] = await Promise.all([promisify(gzip)(bytes), brotli(bytes, quality)]);
+  const isHardlyLonger = quality === qualities.page && first.length > oneRoundTrip.most && first.length <= oneRoundTrip.hardly;
+  const smaller = isHardlyLonger ? await brotli(bytes, qualities.best) : first;
   return { brotli: smaller.length < bytes.length ? smaller : null, gzip: small.length < bytes.length ? small : null };
+}
+
+function brotli(bytes: Uint8Array, quality: number): Promise<Buffer> {
+  return promisify(brotliCompress)(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
+    },
+  });
 }
 
 /** Logarithm of Brotli's window: as much as the file is long, since a larger one costs time for each of many small files and saves nothing. */

@@ -93,7 +93,8 @@ function policyElement(facts: PageFacts): string {
     loadsStyles: facts.styleFiles.length > 0,
     embedsFiles: facts.styles.some((style) => style.includes('data:')),
   });
-  return toHtml(h('meta', { httpEquiv: 'Content-Security-Policy', content }));
+  // Apostrophes are written as they are: there are many.
+  return toHtml(h('meta', { httpEquiv: 'Content-Security-Policy', content }), { allowDangerousCharacters: true });
 }
 
 function offencesOf(facts: PageFacts, inlineScripts: ReadonlySet<string>): string[] {

@@ -111,6 +111,11 @@ function readTag(tag: Tag, facts: PageFacts): void {
     if (name === 'srcset' || name === 'imagesrcset') {
       for (const candidate of value.split(',')) facts.links.push({ address: candidate.trim().split(/\s+/u)[0] ?? '', attribute: name, line });
     }
+    if (name === 'data-in-use') {
+      // The script that the page brings on first use.
+      facts.scriptFiles.push(value);
+      facts.links.push({ address: value, attribute: name, line });
+    }
     if (name === 'style' || name.startsWith('on')) facts.inlineAttributes.push({ attribute: name, line });
   }
   tagReaders[element]?.(tag, facts);

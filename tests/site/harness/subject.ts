@@ -52,11 +52,28 @@ export function useBrowser() {
     if (browser === undefined) throw new Error('The browser is not running');
     const context = await browser.newContext(options);
     try {
-      return await use(await context.newPage());
+      return await use(settled(await context.newPage()));
     } finally {
       await context.close();
     }
   };
+}
+
+/** A page on which one arrives when all of it has been set: what is below the window is set after the first painting, and its sheet comes then. */
+function settled(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const answer = await goto(address, options);
+    if (options?.waitUntil !== 'commit') await page.waitForFunction(isSettled);
+    return answer;
+  };
+  return page;
+}
+
+function isSettled(): boolean {
+  const { dataset } = document.documentElement;
+  const later = [...document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')];
+  return !('unset' in dataset || 'partial' in dataset) && later.every(({ sheet }) => sheet !== null);
 }
 
 /** Runs `each` on every item, `width` at a time. */

@@ -15,6 +15,9 @@ export const harmless: Readonly<Record<string, string>> = {
   'css.at-rules.font-face.line-gap-override': 'lines move when the typeface comes',
   'css.at-rules.media.scripting': 'styles take the browser to run scripts, and what waits for one shows itself after three seconds',
   'css.selectors.has': 'the switches in the text are not shown where it is not known, and an address tints its own line alone',
+  'css.properties.content-visibility': 'all of a page is set at once',
+  'css.properties.content-visibility.auto': 'all of a page is set at once',
+  'css.properties.contain-intrinsic-size': 'all of a page is set at once',
   'css.at-rules.page': 'sheets have the margins of the printer',
   'css.at-rules.page.size': 'sheets are those of the printer',
   'css.selectors.first': 'sheets are those of the printer',
@@ -28,7 +31,6 @@ export const harmless: Readonly<Record<string, string>> = {
   'api.HTMLElement.showPopover': 'the script asks for popovers before it begins to show anything',
   'api.HTMLElement.hidePopover': 'the script asks for popovers before it begins to show anything',
   'css.selectors.popover-open': 'the script asks for popovers before it begins to show anything',
-  'api.HTMLElement.beforetoggle_event': 'the script asks for popovers before it begins to show anything',
   'api.Element.ariaLabel api.ElementInternals.ariaLabel': 'only of links of which something is shown, which needs popovers',
   'api.Element.ariaDescription api.ElementInternals.ariaDescription': 'only of links of which something is shown, which needs popovers',
 };

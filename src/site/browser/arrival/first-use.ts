@@ -1,6 +1,6 @@
 /**
- * Brings the page's script when a reader first points at something, touches it, focuses it, presses a key or selects
- * words, and at once where an address or what is remembered asks for it. What is pressed meanwhile is pressed again then.
+ * Brings the page's script when a reader first moves the pointer, touches or focuses something, presses a key or
+ * selects words, and at once where an address or what is remembered asks for it. What is pressed meanwhile is pressed again then.
  */
 import { memory, session } from '../memory.ts';
 
@@ -30,7 +30,7 @@ function use(event: Event): void {
   }
 }
 
-for (const type of ['pointerover', 'focusin', 'keydown', 'selectionchange', 'click']) document.addEventListener(type, use);
+for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown', 'selectionchange', 'click']) document.addEventListener(type, use);
 document.addEventListener('DOMContentLoaded', () => {
   if (location.hash || Object.keys({ ...memory, ...session }).length > 0) void bring();
 });

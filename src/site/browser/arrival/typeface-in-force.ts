@@ -11,7 +11,7 @@ const { dataset } = document.documentElement;
 /** When what is there now has been set and painted. */
 function painted(): Promise<unknown> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    requestAnimationFrame(() => setTimeout(resolve));
   });
 }
 
@@ -21,9 +21,9 @@ async function show(): Promise<void> {
   delete dataset['unset'];
   await painted();
   delete dataset['partial'];
-  // Pages without scripts have the same sheet for paper alone.
+  // The sheet that can wait; pages without scripts have it from the beginning.
   const later = document.querySelector('head > noscript');
-  later?.insertAdjacentHTML('afterend', later.textContent.replace('print', 'all'));
+  later?.insertAdjacentHTML('afterend', later.textContent);
   later?.remove();
 }
 

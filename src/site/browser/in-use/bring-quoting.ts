@@ -1,23 +1,25 @@
 /** Brings the script for quoting when words are selected or a reader comes to the citations, and where one has cited before or an address names words that the browser did not look for. */
-import type { Lent } from '../quoting/main.ts';
+import type { Lent, start } from '../quoting/main.ts';
 import { memory } from '../memory.ts';
+import { citations } from './follow-fragment.ts';
 import { fragment } from './land.ts';
 import { make } from './make.ts';
+import { quoting } from './other-scripts.ts';
 import { pageAt } from './page-at.ts';
 import { showPanel } from './panel.ts';
 
-let coming: Promise<void> | undefined;
+let coming: Promise<ReturnType<typeof start>> | undefined;
 
-function bring(): void {
-  coming ??= import(/* @vite-ignore */ document.body.dataset['quoting'] ?? '').then(({ start }: { start: (lent: Lent) => void }) => start({ make, showPanel, pageAt, fragment }));
+function bring(): Promise<ReturnType<typeof start>> {
+  const lent: Lent = { make, showPanel, pageAt, fragment };
+  return coming ??= import(quoting).then((script: { start: typeof start }) => script.start(lent));
 }
 
 function consider(): void {
-  if (!getSelection()?.isCollapsed) bring();
+  if (!getSelection()?.isCollapsed || fragment.includes('~') || memory['cite']) void bring();
 }
 
 document.addEventListener('selectionchange', consider);
-for (const type of ['pointerover', 'focusin']) document.querySelector('.citations')?.addEventListener(type, bring);
-if (fragment.includes('~') || memory['cite']) bring();
 // What was selected while this script was on its way is answered as well.
 consider();
+for (const type of ['pointerover', 'focusin', 'click']) citations?.addEventListener(type, (event) => void bring().then((use) => use(event)));

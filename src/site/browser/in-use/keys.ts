@@ -14,7 +14,7 @@ addEventListener('keydown', (event) => {
   const { target, key } = event;
   // Layouts differ in the keys that make a slash: Shift and AltGr may be among them.
   const isChord = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
-  if (isChord || event.isComposing || event.defaultPrevented || memory['keys'] || !(target instanceof Element) || target.closest('input,textarea,select')) return;
+  if (isChord || event.isComposing || memory['keys'] || !(target instanceof Element) || target.matches('input,textarea,select')) return;
   if (key === '/') {
     event.preventDefault();
     document.querySelector<HTMLElement>('[name=q]')?.focus();

@@ -1,5 +1,6 @@
 /** Finds the paragraph that a mangled fragment means: `#T3-P7`, `#t3-p7.`. */
+
 /** The fragment with which the page was come to: what the browser left in it of a directive (URL Fragment Text Directives, WICG). */
 export const { hash: fragment } = location;
-const [meant = ''] = /t\d+(-p\d+)?/u.exec(fragment.toLowerCase()) ?? [];
+const [meant = ''] = fragment.toLowerCase().match(/t\d+(-p\d+)?/u) ?? [];
 if (!document.getElementById(fragment.slice(1)) && document.getElementById(meant)) location.replace(`#${meant}`);

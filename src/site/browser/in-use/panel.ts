@@ -2,19 +2,25 @@
 import { make } from './make.ts';
 
 export const panel = make('aside', { popover: 'auto', className: 'panel', tabIndex: -1 });
-document.body.append(panel);
 /** Between the words and the panel, in CSS pixels. */
 const gap = 5;
+
+/** Keeps a place on a page of a certain size. */
+function within(size: number, place: number): number {
+  return Math.max(0, Math.min(place, size));
+}
 
 /** Shows the panel under a place of the window, or above it where there is no room. */
 export function showPanel(label: string, { left, top, bottom }: DOMRect, ...parts: (Node | string)[]): void {
   panel.ariaLabel = label;
   panel.replaceChildren(...parts);
+  // One that is shown is hidden by this, and shown anew.
+  document.body.append(panel);
   panel.showPopover();
   const { offsetWidth, offsetHeight, style } = panel;
   const place = bottom + offsetHeight > innerHeight && top > offsetHeight ? top - offsetHeight - gap : bottom + gap;
-  style.top = `${scrollY + Math.max(0, Math.min(place, innerHeight - offsetHeight))}px`;
-  style.left = `${Math.max(0, Math.min(left, document.body.clientWidth - offsetWidth))}px`;
+  style.top = `${scrollY + within(innerHeight - offsetHeight, place)}px`;
+  style.left = `${within(document.body.clientWidth - offsetWidth, left)}px`;
 }
 
 // By the keyboard one comes from the words into the panel that belongs to them.

@@ -40,7 +40,6 @@ async function peek(link: HTMLAnchorElement): Promise<void> {
   const words = make('div', {}, ...target?.cloneNode(true).childNodes ?? [page.querySelector<HTMLMetaElement>('[name=description]')?.content ?? '']);
   for (const part of words.querySelectorAll('*')) {
     if (part.matches('[data-editorial],.back')) part.remove();
-    part.removeAttribute('id');
     const href = part.getAttribute('href');
     if (href) part.setAttribute('href', new URL(href, link.href).href);
   }
@@ -55,7 +54,8 @@ function isTap({ pointerType, detail }: PointerEvent): boolean {
 
 // Where the browser has no popovers, links are links.
 if ('popover' in panel) {
-  addEventListener('pointermove', (event) => { if (event.pointerType !== 'touch') consider(event); });
+  // A page that scrolls under a pointer at rest is not pointed at, and a finger is answered by its click.
+  addEventListener('mousemove', consider);
   addEventListener('focusin', consider);
   consider({ target: document.querySelector('a:hover') ?? document.activeElement });
   addEventListener('click', (event) => {

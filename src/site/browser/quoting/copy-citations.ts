@@ -18,12 +18,10 @@ export function citationFrom(entry: Element | undefined, paragraph: string): str
   return citation.innerHTML;
 }
 
-/** Makes the buttons of the citations copy, and remembers the style. */
-export function startCopying({ make }: Pick<Lent, 'make'>): CopyAndTell {
+export function copierOf({ make }: Pick<Lent, 'make'>): CopyAndTell {
   const status = make('output', { className: 'unseen' });
   document.body.append(status);
-
-  function copyAndTell(holder: Element, button: Element): void {
+  return (holder, button) => {
     const label = button.textContent;
     const tell = (word: string, shown = word) => {
       status.textContent = word;
@@ -38,17 +36,16 @@ export function startCopying({ make }: Pick<Lent, 'make'>): CopyAndTell {
     }
     tell(isDone ? 'Copied' : 'Selected');
     setTimeout(tell, 2000, '', label);
-  }
+  };
+}
 
-  const citations = document.querySelector<HTMLElement>('.citations');
-  citations?.addEventListener('click', ({ target }) => {
-    const entry = target instanceof Element && target.closest('details');
-    if (!entry) return;
-    rememberStyle(entry);
-    const citation = target.matches('button') && citationIn(entry, citations.dataset['n']);
-    if (!citation) return;
-    getSelection()?.selectAllChildren(citation);
-    copyAndTell(citation, target);
-  });
-  return copyAndTell;
+/** Copies the citation whose button was pressed, and remembers the style. */
+export function useCitation({ type, target }: Event, copyAndTell: CopyAndTell): void {
+  const entry = type === 'click' && target instanceof Element && target.closest('details');
+  if (!entry) return;
+  rememberStyle(entry);
+  const citation = target.matches('button') && citationIn(entry, entry.closest<HTMLElement>('.citations')?.dataset['n']);
+  if (!citation) return;
+  getSelection()?.selectAllChildren(citation);
+  copyAndTell(citation, target);
 }

@@ -15,7 +15,8 @@ export function rememberStyle(entry: HTMLDetailsElement): void {
   memory['cite'] = String(stylesOn(document).indexOf(entry));
 }
 
+/** Opens the style that was used last; before any is, the page itself has one open. */
 export function openLastStyle(): void {
-  const last = lastStyleOn(document);
+  const last = memory['cite'] && lastStyleOn(document);
   if (last) last.open = true;
 }

@@ -2,7 +2,7 @@
 import type { make } from '../in-use/make.ts';
 import type { pageAt } from '../in-use/page-at.ts';
 import type { showPanel } from '../in-use/panel.ts';
-import { startCopying } from './copy-citations.ts';
+import { copierOf, useCitation } from './copy-citations.ts';
 import { followWords } from './follow-words.ts';
 import { openLastStyle } from './last-style.ts';
 import { startQuoting } from './quote.ts';
@@ -16,9 +16,11 @@ export interface Lent {
   fragment: string;
 }
 
-export function start(lent: Lent): void {
+/** Begins, and gives what is to be told of what is done to the citations. */
+export function start(lent: Lent): (event: Event) => void {
   followWords(lent.fragment);
   openLastStyle();
-  const copyAndTell = startCopying(lent);
+  const copyAndTell = copierOf(lent);
   startQuoting(lent, copyAndTell);
+  return (event) => useCitation(event, copyAndTell);
 }
