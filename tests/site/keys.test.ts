@@ -65,9 +65,9 @@ test.each(['light', 'dark'] as const)('the theme goes from the %s system to the 
     }));
     const other = colorScheme === 'dark' ? 'light' : 'dark';
     for (const [theme, scheme] of [[null, colorScheme], [other, other], [colorScheme, colorScheme], [null, colorScheme]] as const) {
-      expect(await shown()).toMatchObject({ theme, kept: theme, colour: [scheme] });
+      await expect.poll(shown).toMatchObject({ theme, kept: theme, colour: [scheme] });
       await page.reload();
-      expect(await shown()).toMatchObject({ theme, kept: theme, colour: [scheme] });
+      await expect.poll(shown).toMatchObject({ theme, kept: theme, colour: [scheme] });
       await page.locator('[data-theme-switch]').click();
     }
   });

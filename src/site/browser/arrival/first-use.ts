@@ -17,7 +17,9 @@ function bring(): Promise<void> {
 
 function use(event: Event): void {
   const { target } = event;
-  if (isHere) return;
+  // A page that comes to stand under a pointer at rest is not pointed at.
+  const rests = event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY;
+  if (isHere || rests) return;
   const there = bring();
   if (!(target instanceof Element)) return;
   if (event instanceof KeyboardEvent) {

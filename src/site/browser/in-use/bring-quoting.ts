@@ -1,5 +1,6 @@
 /** Brings the script for quoting when words are selected or a reader comes to the citations, and where one has cited before or an address names words that the browser did not look for. */
-import type { Lent, start } from '../quoting/main.ts';
+import type { Lent } from '../quoting/lent.ts';
+import type { start } from '../quoting/main.ts';
 import { memory } from '../memory.ts';
 import { citations } from './follow-fragment.ts';
 import { fragment } from './land.ts';

@@ -1,6 +1,6 @@
 import { copy } from '../../../html/client/copied-words.ts';
 import { rememberStyle } from './last-style.ts';
-import type { Lent } from './main.ts';
+import type { Lent } from './lent.ts';
 
 /** Copies what an element holds, and says so for two seconds on the button that was pressed, and to the ear. */
 export type CopyAndTell = (holder: Element, button: Element) => void;

@@ -2,7 +2,7 @@
 import { textAround, wordsIn } from '../../../html/client/copied-words.ts';
 import { citationFrom, type CopyAndTell } from './copy-citations.ts';
 import { lastStyleOn } from './last-style.ts';
-import type { Lent } from './main.ts';
+import type { Lent } from './lent.ts';
 import { directiveOf } from './text-directive.ts';
 
 /** How long a selection stands before it is answered, in milliseconds. */
