@@ -34,5 +34,5 @@ function scriptOf(name: string, entry: string, constants: Readonly<Record<string
 
 async function bundle(name: string, entry: string, constants: Readonly<Record<string, string>>): Promise<BrowserScript> {
   const text = await bundleScript(entry, 'esm', constants);
-  return { name: `${name}.${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)}`, text };
+  return { name: `${name}.${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 8)}`, text };
 }

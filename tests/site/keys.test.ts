@@ -44,8 +44,9 @@ test('single keys can be turned off, on every page, and on again', async () => {
     await page.goto(addressOf('/telegrams/3/'));
     const toggle = page.locator('[data-keys-switch]');
     await toggle.uncheck();
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('keys'))).toBe('off');
     await page.goto(addressOf('/about/'));
-    expect(await toggle.isChecked()).toBe(false);
+    await expect.poll(() => toggle.isChecked()).toBe(false);
     await page.keyboard.press('/');
     expect(await page.evaluate(focused)).toBe('BODY');
     await toggle.check();

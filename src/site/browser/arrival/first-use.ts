@@ -5,7 +5,7 @@
 import { memory, session } from '../memory.ts';
 
 /** What does nothing, or something else, without the script. */
-const held = '[type=button], [data-telegram] a, .front a, .cross-references a';
+const held = '[type=button],[data-telegram] a,.front a';
 let coming: Promise<void> | undefined;
 let isHere = false;
 
@@ -24,7 +24,7 @@ function use(event: Event): void {
   if (!(target instanceof Element)) return;
   if (event instanceof KeyboardEvent) {
     // Firefox searches the page at this key.
-    if (event.key === '/' && !target.matches('input, textarea, select')) event.preventDefault();
+    if (event.key === '/' && !target.matches('input,textarea,select')) event.preventDefault();
     void there.then(() => target.dispatchEvent(new KeyboardEvent(event.type, event)));
   } else if (event instanceof MouseEvent && event.type === 'click' && target.closest(event instanceof PointerEvent && event.pointerType === 'mouse' ? '[type=button]' : held)) {
     event.preventDefault();

@@ -7,7 +7,7 @@ const toggle = document.querySelector<HTMLInputElement>('[data-keys-switch]');
 function movesSideways(target: Element | null): boolean {
   // A page that is zoomed by two fingers is wider than what is seen of it; widths are rounded.
   if (!target) return !getSelection()?.isCollapsed || document.documentElement.scrollWidth > Number(visualViewport?.width) + 1;
-  return (target.scrollWidth > target.clientWidth && /auto|scroll/u.test(getComputedStyle(target).overflowX)) || movesSideways(target.parentElement);
+  return (target.scrollWidth > target.clientWidth && getComputedStyle(target).overflowX !== 'visible') || movesSideways(target.parentElement);
 }
 
 addEventListener('keydown', (event) => {
@@ -24,9 +24,12 @@ addEventListener('keydown', (event) => {
 });
 
 if (toggle) {
-  toggle.checked = !memory['keys'];
-  toggle.onchange = () => {
+  const remember = () => {
     if (toggle.checked) delete memory['keys'];
     else memory['keys'] = 'off';
   };
+  // It may have been switched while the script was on its way.
+  if (memory['keys']) toggle.checked = false;
+  else remember();
+  toggle.onchange = remember;
 }

@@ -3,4 +3,4 @@
 /** The fragment with which the page was come to: what the browser left in it of a directive (URL Fragment Text Directives, WICG). */
 export const { hash: fragment } = location;
 const [meant = ''] = fragment.toLowerCase().match(/t\d+(-p\d+)?/u) ?? [];
-if (!document.getElementById(fragment.slice(1)) && document.getElementById(meant)) location.replace(`#${meant}`);
+if (!document.querySelector(':target') && document.getElementById(meant)) location.replace(`#${meant}`);

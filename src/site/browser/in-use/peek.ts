@@ -49,7 +49,7 @@ async function peek(link: HTMLAnchorElement): Promise<void> {
 
 /** Whether a click is a finger's, which cannot point at a link without following it; a key tells no type of pointer, or, where clicks tell none, no count. */
 function isTap({ pointerType, detail }: PointerEvent): boolean {
-  return pointerType ? pointerType === 'touch' : detail > 0 && matchMedia('(hover: none)').matches;
+  return pointerType ? pointerType === 'touch' : detail > 0 && matchMedia('(hover:none)').matches;
 }
 
 // Where the browser has no popovers, links are links.
