@@ -66,7 +66,7 @@ test.each(kindsOfPages())('%s goes against no policy, says nothing to the consol
     if (await theme.count() > 0) await theme.first().click();
     expect(said).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate<string[]>('Object.keys(localStorage)')).toEqual(path === '/edition.html' ? [] : ['theme']);
+    await expect.poll(() => page.evaluate<string[]>('Object.keys(localStorage)')).toEqual(path === '/edition.html' ? [] : ['theme']);
     expect(await page.evaluate<number>('Object.keys(sessionStorage).length')).toBe(0);
   });
 });

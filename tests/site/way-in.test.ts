@@ -77,7 +77,7 @@ test('the row of telegrams keeps to its place above the card, however wide the w
       await page.setViewportSize({ width, height: 800 });
       const { row, card } = await page.evaluate<{ row: number; card: number }>(`({
         row: Math.max(...[...document.querySelectorAll('.sequence *')].filter((each) => !each.closest('.unseen') && getComputedStyle(each).clipPath === 'none').map((each) => each.getBoundingClientRect().bottom)),
-        card: document.querySelector('.card').getBoundingClientRect().top,
+        card: document.querySelector('.record-card').getBoundingClientRect().top,
       })`);
       expect(row, `${width}`).toBeLessThanOrEqual(card);
     }

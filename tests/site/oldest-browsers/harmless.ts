@@ -18,6 +18,8 @@ export const harmless: Readonly<Record<string, string>> = {
   'css.properties.content-visibility': 'all of a page is set at once',
   'css.properties.content-visibility.auto': 'all of a page is set at once',
   'css.properties.contain-intrinsic-size': 'all of a page is set at once',
+  'api.MouseEvent.movementX': 'a finger is answered by its touch',
+  'api.MouseEvent.movementY': 'a finger is answered by its touch',
   'css.at-rules.page': 'sheets have the margins of the printer',
   'css.at-rules.page.size': 'sheets are those of the printer',
   'css.selectors.first': 'sheets are those of the printer',
