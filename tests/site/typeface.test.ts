@@ -10,7 +10,7 @@ test('on a first visit over a slow line a telegram is set in its own face when i
     await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
     await page.addInitScript('window.shift = 0; window.painted = []; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: "layout-shift", buffered: true }); new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) window.painted.push(startTime); }).observe({ type: "largest-contentful-paint", buffered: true });');
     await page.goto(addressOf('/telegrams/4/'));
-    await page.waitForTimeout(500);
+    await expect.poll(() => page.evaluate('window.painted.length')).toBeGreaterThan(0);
     const seen = await page.evaluate<{ shift: number; paints: number; standIn: boolean; face: boolean; late: boolean }>(`({
       shift: window.shift, paints: window.painted.length, standIn: 'standIn' in document.documentElement.dataset,
       face: [...document.fonts].some(({ family, status, style, weight }) => family.includes('Edition Serif') && style === 'normal' && weight === 'normal' && status === 'loaded'),
@@ -23,13 +23,16 @@ test('on a first visit over a slow line a telegram is set in its own face when i
 
 test('where the typeface is very late the page is set without it, and stays so', async () => {
   await withPage({}, async (page) => {
+    // The typeface comes when the page is seen without it, and not before.
+    const { promise: released, resolve: release } = Promise.withResolvers<unknown>();
     await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await released;
       await route.continue();
     });
     await page.goto(addressOf('/telegrams/4/'), { waitUntil: 'commit' });
-    await page.locator('#t4-p1').waitFor({ state: 'visible', timeout: 1400 });
-    await page.waitForTimeout(1500);
+    await expect.poll(() => page.evaluate('"standIn" in document.documentElement.dataset && !("unset" in document.documentElement.dataset)')).toBe(true);
+    release(null);
+    await expect.poll(() => page.evaluate('performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("serif-latin") && responseEnd > 0)')).toBe(true);
     expect(await page.evaluate('"standIn" in document.documentElement.dataset')).toBe(true);
   });
 });
