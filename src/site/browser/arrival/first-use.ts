@@ -2,9 +2,10 @@
  * Brings the page's script when a reader first moves the pointer, touches or focuses something, presses a key or
  * selects words, and at once where an address or what is remembered asks for it. What is pressed meanwhile is pressed again then.
  */
+import { isTap } from '../is-tap.ts';
 import { memory, session } from '../memory.ts';
 
-/** What does nothing, or something else, without the script. */
+/** What does nothing, or at a tap something else, without the script. */
 const held = '[type=button],[data-telegram] a,.front a';
 let coming: Promise<void> | undefined;
 let isHere = false;
@@ -26,7 +27,7 @@ function use(event: Event): void {
     // Firefox searches the page at this key.
     if (event.key === '/' && !target.matches('input,textarea,select')) event.preventDefault();
     void there.then(() => target.dispatchEvent(new KeyboardEvent(event.type, event)));
-  } else if (event instanceof MouseEvent && event.type === 'click' && target.closest(event instanceof PointerEvent && event.pointerType === 'mouse' ? '[type=button]' : held)) {
+  } else if (event instanceof MouseEvent && event.type === 'click' && target.closest(isTap(event) ? held : '[type=button]')) {
     event.preventDefault();
     void there.then(() => target.dispatchEvent(new PointerEvent(event.type, event)));
   }

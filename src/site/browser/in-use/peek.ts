@@ -1,4 +1,5 @@
 /** Shows the target of a link in place: while it is pointed at or focused, or when it is tapped. */
+import { isTap } from '../is-tap.ts';
 import { make } from './make.ts';
 import { pageAt } from './page-at.ts';
 import { panel, showPanel } from './panel.ts';
@@ -45,11 +46,6 @@ async function peek(link: HTMLAnchorElement): Promise<void> {
   }
   const source = make('p', {}, words.textContent.includes(label) ? '' : `${label} · `, make('a', { href: link.href }, 'Go there'));
   showPanel(label, link.getBoundingClientRect(), source, words);
-}
-
-/** Whether a click is a finger's, which cannot point at a link without following it; a key tells no type of pointer, or, where clicks tell none, no count. */
-function isTap({ pointerType, detail }: PointerEvent): boolean {
-  return pointerType ? pointerType === 'touch' : detail > 0 && matchMedia('(hover:none)').matches;
 }
 
 // Where the browser has no popovers, links are links.
