@@ -54,7 +54,7 @@ describe('the one-file edition, opened from disk without a network', () => {
     await withPage({ offline: true, viewport: { width: 320, height: 640 } }, async (page) => {
       await page.goto(fromDisk);
       await page.evaluate('document.fonts.ready');
-      expect(await page.evaluate<string[]>('[...document.fonts].map(({ family, status }) => `${family} ${status}`)')).toEqual(Array.from({ length: 3 }, () => 'Edition Serif loaded'));
+      expect(await page.evaluate<string[]>('[...document.fonts].map(({ family, status }) => `${family} ${status}`)')).toEqual(Array.from({ length: 4 }, () => 'Edition Serif loaded'));
       expect(await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     });
   });

@@ -73,7 +73,8 @@ function settled(page: Page): Page {
 function isSettled(): boolean {
   const { dataset } = document.documentElement;
   const later = [...document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')];
-  return !('unset' in dataset || 'partial' in dataset) && later.every(({ sheet }) => sheet !== null);
+  const isAsked = document.querySelector('head > noscript') === null;
+  return !('unset' in dataset || 'partial' in dataset) && isAsked && later.every(({ sheet }) => sheet !== null);
 }
 
 /** Runs `each` on every item, `width` at a time. */

@@ -8,10 +8,13 @@ const patience = 800;
 
 const { dataset } = document.documentElement;
 
-/** When what is there now has been set and painted. */
-function painted(): Promise<unknown> {
+/**
+ * When what is there now has been set and painted.
+ * @param after how much later, in milliseconds
+ */
+function painted(after?: number): Promise<unknown> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => setTimeout(resolve, after));
   });
 }
 
@@ -21,7 +24,8 @@ async function show(): Promise<void> {
   delete dataset['unset'];
   await painted();
   delete dataset['partial'];
-  // The sheet that can wait; pages without scripts have it from the beginning.
+  await painted(50);
+  // The sheet that can wait, so that it is no rival of what is painted; pages without scripts have it from the beginning.
   const later = document.querySelector('head > noscript');
   later?.insertAdjacentHTML('afterend', later.textContent);
   later?.remove();
