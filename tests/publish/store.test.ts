@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { openStore } from '../../src/site/publish/store/store.ts';
 
 // A store stands below the project.
 await mkdir('.dist-tests', { recursive: true });
 const folder = await mkdtemp('.dist-tests/store-');
-vi.stubEnv('STORE_DIR', folder);
-const { openStore } = await import('../../src/site/publish/store/store.ts');
+beforeEach(() => { vi.stubEnv('STORE_DIR', folder); });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const textOf = (bytes: Buffer | null) => bytes?.toString() ?? null;

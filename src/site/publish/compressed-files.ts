@@ -6,16 +6,21 @@ import { keyOf, type Store } from './store/store.ts';
 /** Most files that are compressed at a time or wait for it: as many as keep the threads at work, and few enough to hold in memory. */
 const mostWaiting = 12;
 
+interface CompressedFilesOptions {
+  /** Folder of the site. */
+  folder: string;
+  /** Hash of the code, which says how files are compressed. */
+  code: string;
+  store: Pick<Store, 'get' | 'keep'>;
+}
+
 /** Writes compressed forms beside files, in other threads while further files are made. */
 export class CompressedFiles {
-  readonly #folder: string;
-  readonly #store: Pick<Store, 'get' | 'keep'>;
+  readonly #options: CompressedFilesOptions;
   readonly #waiting = new Set<Promise<void>>();
 
-  /** @param folder of the site */
-  constructor(folder: string, store: Pick<Store, 'get' | 'keep'>) {
-    this.#folder = folder;
-    this.#store = store;
+  constructor(options: CompressedFilesOptions) {
+    this.#options = options;
   }
 
   /**
@@ -25,8 +30,9 @@ export class CompressedFiles {
   async add(file: string, bytes: Uint8Array, sum: string): Promise<void> {
     const quality = qualityFor(file, bytes.length);
     if (quality === null) return;
-    const key = keyOf('compressed', String(quality), process.versions['brotli'] ?? '', process.versions.zlib, sum);
-    const kept = this.#store.get(key);
+    const { code, store } = this.#options;
+    const key = keyOf('compressed', code, String(quality), process.versions['brotli'] ?? '', process.versions.zlib, sum);
+    const kept = store.get(key);
     if (kept !== null) return this.#write(file, formsFrom(kept));
     const task = this.#compress(file, bytes, quality, key).finally(() => this.#waiting.delete(task));
     this.#waiting.add(task);
@@ -40,13 +46,13 @@ export class CompressedFiles {
 
   async #compress(file: string, bytes: Uint8Array, quality: number, key: string): Promise<void> {
     const forms = await compress(bytes, quality);
-    this.#store.keep(key, bytesOf(forms));
+    this.#options.store.keep(key, bytesOf(forms));
     this.#write(file, forms);
   }
 
   #write(file: string, { brotli, gzip }: CompressedForms): void {
-    if (brotli !== null) writeFileSync(join(this.#folder, `${file}.br`), brotli);
-    if (gzip !== null) writeFileSync(join(this.#folder, `${file}.gz`), gzip);
+    if (brotli !== null) writeFileSync(join(this.#options.folder, `${file}.br`), brotli);
+    if (gzip !== null) writeFileSync(join(this.#options.folder, `${file}.gz`), gzip);
   }
 }
 

@@ -13,6 +13,8 @@ import type { Store } from './store/store.ts';
 
 export interface SiteWriterOptions {
   deployment: Deployment;
+  /** Hash of the code. */
+  code: string;
   store: Pick<Store, 'get' | 'keep'>;
   /** Inline scripts that the edition has on purpose; no other runs. */
   inlineScripts: ReadonlySet<string>;
@@ -35,7 +37,7 @@ export class SiteWriter {
   constructor(options: SiteWriterOptions) {
     this.#options = options;
     this.#links = new SiteLinks(options.deployment);
-    this.#compressed = new CompressedFiles(options.folder, options.store);
+    this.#compressed = new CompressedFiles(options);
   }
 
   /**

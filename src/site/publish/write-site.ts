@@ -41,7 +41,7 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
     putResultsInPress(keptResults(store, codeAndPlace));
     const inlineScripts = new Set([...await allInlineScripts(), keptQuery]);
     const routes = new KeptRoutes({ edition: putInPress(edition, files), store, code: codeAndPlace, inlineScripts });
-    const writer = new SiteWriter({ deployment, folder, store, inlineScripts });
+    const writer = new SiteWriter({ deployment, code, folder, store, inlineScripts });
     for (const { file, bytes } of await buildSearchIndex(edition, deployment)) await writer.finishAndWrite(file, bytes);
     done('search index written');
     progress({ doing: 'compiling the code', done: 0, of: 0, rest: null });

@@ -73,7 +73,9 @@ function settled(page: Page): Page {
 function isSettled(): boolean {
   const { dataset } = document.documentElement;
   const later = [...document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')];
-  const isAsked = document.querySelector('head > noscript') === null;
+  const waiting = document.querySelector('head > noscript');
+  // Without scripts it has elements.
+  const isAsked = waiting === null || waiting.childElementCount > 0;
   return !('unset' in dataset || 'partial' in dataset) && isAsked && later.every(({ sheet }) => sheet !== null);
 }
 

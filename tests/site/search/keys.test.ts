@@ -13,7 +13,7 @@ test('a slash goes to the search field from any page, and Enter to the results',
     await withPage({}, async (page) => {
       await page.goto(subject.address + path);
       await page.keyboard.press('/');
-      await expect.poll(() => focused(page), path).toBe('q');
+      await expect.poll(() => focused(page)).toBe('q');
       await page.keyboard.type('armistice/');
       expect(await page.locator('input[name=q]').inputValue()).toBe('armistice/');
       await page.keyboard.press('Enter');

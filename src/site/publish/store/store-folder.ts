@@ -7,7 +7,9 @@ import { isRunning } from '../is-running.ts';
  * What builds keep for the next ones. Whoever deletes it loses time and nothing else. It stands below the project,
  * since the compiled code looks for packages from there.
  */
-export const storeFolder = resolve(process.env['STORE_DIR'] || 'node_modules/.cache/edition');
+function storeFolder(): string {
+  return resolve(process.env['STORE_DIR'] || 'node_modules/.cache/edition');
+}
 
 /** Entries of one kind that are kept: for as many editions and deployments as one works on in turn. */
 const most = 8;
@@ -20,12 +22,13 @@ const mark = 'used';
  * @throws {BuildFailure} where it does not stand below the project, or cannot be made.
  */
 export async function openStoreFolder(): Promise<string> {
-  const path = relative(process.cwd(), storeFolder);
-  if (path === '' || path.split(sep)[0] === '..' || resolve(path) === path) throw new BuildFailure(`STORE_DIR is ${storeFolder}; expected a folder below ${process.cwd()}`);
-  await mkdir(storeFolder, { recursive: true }).catch((error: unknown) => {
-    throw new BuildFailure(`STORE_DIR is ${storeFolder}, which cannot be made a folder: ${String(error)}`);
+  const folder = storeFolder();
+  const path = relative(process.cwd(), folder);
+  if (path === '' || path.split(sep)[0] === '..' || resolve(path) === path) throw new BuildFailure(`STORE_DIR is ${folder}; expected a folder below ${process.cwd()}`);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new BuildFailure(`STORE_DIR is ${folder}, which cannot be made a folder: ${String(error)}`);
   });
-  return storeFolder;
+  return folder;
 }
 
 /** Notes that an entry that is a folder has been of use, so that it is not among the first to go. */
@@ -38,14 +41,15 @@ export async function touch(folder: string): Promise<void> {
  * @param prefix the beginning of the names of one kind of entry
  */
 export async function clearOut(prefix: string): Promise<void> {
-  const found = (await readdir(storeFolder)).filter((name) => name.startsWith(prefix));
+  const folder = storeFolder();
+  const found = (await readdir(folder)).filter((name) => name.startsWith(prefix));
   const names = found.filter((name) => makerOf(name) === null);
   const abandoned = found.filter((name) => !isRunning(makerOf(name) ?? process.pid));
-  const entries = await Promise.all(names.map(async (name) => ({ path: join(storeFolder, name), used: await usedAt(join(storeFolder, name)) })));
+  const entries = await Promise.all(names.map(async (name) => ({ path: join(folder, name), used: await usedAt(join(folder, name)) })));
   entries.sort((a, b) => b.used - a.used);
   const latest = entries[0]?.used ?? 0;
   const late = entries.slice(most).filter(({ used }) => used < latest - inUse);
-  await Promise.all([...late.map(({ path }) => path), ...abandoned.map((name) => join(storeFolder, name))].map((path) => rm(path, { recursive: true, force: true })));
+  await Promise.all([...late.map(({ path }) => path), ...abandoned.map((name) => join(folder, name))].map((path) => rm(path, { recursive: true, force: true })));
 }
 
 /** Number of the process that is making an entry; null where it is made. */
