@@ -149,7 +149,7 @@ test('arrow keys go to the neighbouring telegram, but not out of a field, and th
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL('**/telegrams/3/');
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(200);
     expect(new URL(page.url()).pathname).toBe('/telegrams/3/');

@@ -29,7 +29,7 @@ test('the field has the focus on arrival, and a slash goes back to it', async ()
     expect(await focused(page)).toBe('q');
     await page.locator('main a').last().focus();
     await page.keyboard.press('/');
-    expect(await focused(page)).toBe('q');
+    await expect.poll(() => focused(page)).toBe('q');
   });
 });
 
