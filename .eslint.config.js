@@ -13,7 +13,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       eqeqeq: 'error',
-      'no-console': ['error', { allow: ['error'] }],
+      'no-console': 'error',
       'prefer-const': 'error',
     },
   },

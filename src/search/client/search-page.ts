@@ -240,7 +240,8 @@ export class SearchPage {
 
   #drawTrouble(error: unknown): void {
     const { words, isFault } = troubleFrom(error);
-    if (isFault) console.error(error);
+    // Thrown where nobody catches it, so that every browser tells it to its console.
+    if (isFault) setTimeout(() => { throw error; });
     this.#parts.reason.textContent = words;
     this.#show('trouble');
     this.#announce('');

@@ -22,7 +22,7 @@ export class ResultsFile {
     this.#end = fstatSync(this.#file).size;
   }
 
-  /** Its length in bytes, and those of results that do not count any more. */
+  /** Its length in bytes, results that no longer count among them. */
   get size(): number {
     return this.#end;
   }
