@@ -11,7 +11,7 @@ import type { FrontMatter } from '../nodes.ts';
 import { checkPrintedNames } from './names/check-printed-names.ts';
 import { addressedLines, mentionsIn, passageOf } from '../passages.ts';
 import { segmentsOfEdition } from '../printed-text.ts';
-import { proveText } from './proof/prove.ts';
+import { lacksWords, proveText } from './proof/prove.ts';
 import { aboutFrom, eventsFrom, readSlips, slipsFrom, sourcesFrom } from './read-apparatus.ts';
 import type { ContentFile } from './read-content.ts';
 import { readFolder, type ReadFolder } from './read-folder.ts';
@@ -99,8 +99,8 @@ function assemble(folder: ContentFolder, contents: readonly ContentFile[], read:
   const mentions = mentionsIn(lines);
   const witness = witnessFrom(identity.source, identity.file, contents, folder);
   const unread = slots.includes(null);
-  // A name may stand in the telegram that cannot be read.
-  if (nameList && !unread) checkPrintedNames(nameList, lines, mentions, read);
+  // A name may stand in what cannot be read.
+  if (nameList && !unread && !folder.files.some(lacksWords)) checkPrintedNames(nameList, lines, mentions, read);
   const taken = witness && unread ? witnessParts(witness.text, slots.length) : null;
   if (!witness || (unread && !taken)) return null;
 

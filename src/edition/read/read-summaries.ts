@@ -55,7 +55,7 @@ interface SummaryContext {
 const placesPattern = /\s*\((¶\d+(?:, ¶\d+)*)\)([.,;:]*)\s*/gu;
 
 /** What is meant as the places of a clause and is written otherwise: "(22)", "(p. 22)", "[¶22]", "(¶2,¶3)"; a number in brackets alone may also be one of the words. */
-const misplaced = /[[(]*[¶§][^()[\]]*[\])]*|\((?:pp?\.?|para(?:graph)?s?\.?)?\s*(\d{1,3})(?:\s*[-–,;&]\s*\d{1,3})*\)/giu;
+const misplaced = /[[(]*\d*[¶§][^()[\]]*[\])]*|\((?:pp?\.?|para(?:graph)?s?\.?)?\s*(\d{1,3})(?:\s*[-–,;&]\s*\d{1,3})*\)/giu;
 
 /** A clause without a paragraph, or with one that the telegram does not have, is reported at its words. */
 function clausesOf(text: string, telegram: number, { file, passages, placeOf }: SummaryContext): SummaryClause[] {

@@ -118,6 +118,11 @@ describe('content with problems', () => {
     expect(lines.map((line) => /telegrams\/(0\d[^:]*:\d+)/u.exec(line)?.[1])).toEqual(expected);
   });
 
+  it('misses no name and no words of the source in what has been refused', async () => {
+    const content = changed(await ownContent(), '/03', (text) => text.replace('> The Government of the USSR', '1. > The Government of the USSR'));
+    expect(reportLines(buildEdition(content)).map((line) => /(\d\d)-.*:(\d+):\d+: .*\(([a-z-]+)\)$/u.exec(line)?.slice(1))).toEqual([['03', '20', 'transcription-markup']]);
+  });
+
   it('tells once of a file that is a copy of another', async () => {
     const content = await ownContent();
     const copies = content.filter(({ path }) => path.includes('/03')).map((file) => ({ ...file, path: file.path.replace('.md', ' (1).md') }));

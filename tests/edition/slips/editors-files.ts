@@ -10,6 +10,7 @@ export const slipsOfEditorsFiles: Slip[] = [
   ['a clause of a summary without a paragraph', 'summaries.yaml', 'text: Tells of fog (¶1).', 'text: Tells of fog.', ['summaries.yaml:7:11 clause-without-paragraph']],
   ['a paragraph of a summary without its sign', 'summaries.yaml', 'fog (¶1)', 'fog (1)', ['summaries.yaml:7:24 clause-without-paragraph']],
   ['a paragraph of a summary as a page', 'summaries.yaml', 'fog (¶1)', 'fog (p. 1)', ['summaries.yaml:7:24 clause-without-paragraph']],
+  ['a sign behind the number of a paragraph', 'summaries.yaml', 'fog (¶1)', 'fog (1¶)', ['summaries.yaml:7:24 clause-without-paragraph']],
   ['paragraphs of a summary as a stretch', 'summaries.yaml', 'fog (¶1)', 'fog (¶1–¶2)', ['summaries.yaml:7:24 clause-without-paragraph']],
   ['a paragraph of a summary in square brackets', 'summaries.yaml', 'fog (¶1)', 'fog [¶1]', ['summaries.yaml:7:24 clause-without-paragraph']],
   ['a link that is named after another letter', 'introduction.md', '[letter 3](#t3-p1)', '[letter 3](#t2-p1)', ['introduction.md:7:230 link-words']],

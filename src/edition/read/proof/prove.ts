@@ -30,17 +30,21 @@ const takesWords: ReadonlySet<string> = new Set<Rule>(['transcription-markup', '
 /** Reports every difference between the text rebuilt from the content and the witness, at its place in the content. */
 export function proveText(witness: Witness, segments: readonly Segment[], folder: ContentFolder, fallback: VFile): void {
   const refused = new Map(folder.files.map((file) => [file, new Set(file.messages.flatMap(({ fatal, line }) => (fatal === true ? [line] : [])))]));
-  const lacking = new Set(folder.files.filter((file) => file.messages.some(({ fatal, ruleId }) => fatal === true && ruleId !== undefined && takesWords.has(ruleId))));
   for (const { path, place, found, expected, before, after } of differencesFrom(witness.text, segments)) {
     const file = (path === null ? undefined : folder.open(path)) ?? fallback;
     // Markup that was refused took its words with it.
-    if ((place && refused.get(file)?.has(place.line)) || (found === '' && lacking.has(file))) continue;
+    if ((place && refused.get(file)?.has(place.line)) || (found === '' && lacksWords(file))) continue;
     const reason = found === '' ? `Here ${shown(expected)} is wanting.`
       : expected === '' ? `Here stands ${shown(found)}, which the witness does not have.`
         : `Here stands ${shown(found)}, the witness has ${shown(expected)}.`;
     const context = `The witness reads “${visible(before)}⟦${visible(expected)}⟧${visible(after)}”.`;
     reportProblem(file, place ?? undefined, 'witness', `${reason} ${context} ${adviceFor(found, expected)}`);
   }
+}
+
+/** Whether a part of a file was refused, so that its words are not read. */
+export function lacksWords(file: VFile): boolean {
+  return file.messages.some(({ fatal, ruleId }) => fatal === true && ruleId !== undefined && takesWords.has(ruleId));
 }
 
 /** Compares the text rebuilt from the content with the witness, character by character. An empty list is the proof. */
