@@ -166,7 +166,7 @@ test('an address of telegrams without a number leads to the exchange, also below
   }
 });
 
-test.each(['t3-p7.', 'T3-P7', 't3-p7)'])('an address that was copied as #%s leads to the paragraph', async (fragment) => {
+test.each(['t3-p7.', 'T3-P7', 't3-p7)', 't3%2Dp7', 'T3%2dP7.', '%20t3-p7'])('an address that was copied as #%s leads to the paragraph', async (fragment) => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(addressOf(`/telegrams/3/#${fragment}`));
     await page.locator('#t3-p7:target').waitFor();

@@ -29,7 +29,7 @@ if (toggle) {
     else memory['keys'] = 'off';
   };
   // It may have been switched while the script was on its way.
-  if (memory['keys']) toggle.checked = false;
-  else remember();
+  toggle.checked &&= !memory['keys'];
+  remember();
   toggle.onchange = remember;
 }

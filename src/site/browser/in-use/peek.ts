@@ -53,7 +53,7 @@ if ('popover' in panel) {
   // A page that scrolls under a pointer at rest is not pointed at, and a finger is answered by its click.
   addEventListener('mousemove', consider);
   addEventListener('focusin', consider);
-  consider({ target: document.querySelector('a:hover') ?? document.activeElement });
+  consider({ target: document.querySelector('a:hover,a:focus') });
   addEventListener('click', (event) => {
     const link = linkAt(event.target);
     if (!link || !isTap(event)) return;

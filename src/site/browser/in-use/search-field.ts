@@ -6,5 +6,5 @@ const form = document.querySelector('[data-search-field]');
 if (form) {
   const bring = () => void import(searchField);
   if (session['search-trail'] || form.contains(document.activeElement)) bring();
-  else form.addEventListener('focusin', bring, { once: true });
+  else form.addEventListener('focusin', bring);
 }

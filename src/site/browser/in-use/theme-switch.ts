@@ -16,7 +16,7 @@ function show(): void {
 
 button?.addEventListener('click', () => {
   const { theme } = memory;
-  const { matches: isDark } = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   if (theme && isDark === (theme === 'dark')) delete memory['theme'];
   else memory['theme'] = isDark === !theme ? 'light' : 'dark';
   show();
