@@ -48,7 +48,7 @@ export class SiteLinks {
       const key = `${link.attribute} ${fullAddress(link.address, file, from)}`;
       const known = this.#links.get(key);
       if (known) known.further += 1;
-      else this.#links.set(key, { ...link, file, further: 0 });
+      else this.#links.set(detached(key), { ...link, address: detached(link.address), file, further: 0 });
     }
   }
 
@@ -94,6 +94,11 @@ export function checkLinks(links: SiteLinks, files: ReadonlySet<string>): void {
 function fullAddress(address: string, file: string, from: string): string {
   if (address.startsWith('#')) return `${file}${address}`;
   return /^(?:\/|[a-z][a-z\d+.-]*:)/iu.test(address) ? address : URL.parse(address, from)?.href ?? address;
+}
+
+/** A text by itself: one that was cut out of a page, or holds such a part, keeps the whole page in memory (V8). */
+function detached(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** @param ids of the page, between borders; undefined where a file is no page */
