@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,7 +56,7 @@ describe.concurrent('a build that finds what the one before has kept', { timeout
   });
 });
 
-test('a store that is damaged or gone costs time and nothing else', async () => {
+test('a store that is damaged or gone, or a former site that is not as it was, costs time and nothing else', async () => {
   const store = join(base, 'node_modules/.cache/edition');
   const whole = await readdir(store);
   expect(whole.map((name) => name.split('-')[0]).sort()).toEqual(['bundle', 'results']);
@@ -64,14 +64,18 @@ test('a store that is damaged or gone costs time and nothing else', async () => 
   const kept = await readFile(join(store, results));
   const before = join(base, 'before');
   await rename(join(base, 'dist'), before);
-  const damages: [damage: string, bytes: Buffer | null][] = [
-    ['zeros in the place of its first half', Buffer.concat([Buffer.alloc(Math.floor(kept.length / 2)), kept.subarray(Math.floor(kept.length / 2))])],
-    ['cut off where its index begins', kept.subarray(0, Math.floor(kept.length * 0.99))],
-    ['gone', null],
+  const write = (bytes: Buffer) => writeFile(join(store, results), bytes);
+  const damages: [damage: string, make: () => Promise<void>][] = [
+    ['zeros in the place of its first half', () => write(Buffer.concat([Buffer.alloc(Math.floor(kept.length / 2)), kept.subarray(Math.floor(kept.length / 2))]))],
+    ['a former site that was edited, in a page and in a form of it', async () => {
+      await editUnseen(join(base, 'dist/telegrams/1/index.html'));
+      await editUnseen(join(base, 'dist/telegrams/2/index.html.br'));
+    }],
+    ['cut off where its index begins', () => write(kept.subarray(0, Math.floor(kept.length * 0.99)))],
+    ['gone', () => rm(store, { recursive: true })],
   ];
-  for (const [damage, bytes] of damages) {
-    if (bytes === null) await rm(store, { recursive: true });
-    else await writeFile(join(store, results), bytes);
+  for (const [damage, make] of damages) {
+    await make();
     const rows = await compareSites(before, await build(base));
     expect(rows.flatMap(({ differences }) => differences), damage).toEqual([]);
   }
@@ -99,6 +103,16 @@ async function change(folder: string, path: string, from: RegExp, to: string): P
   const text = await readFile(join(folder, file), 'utf8');
   expect(text).toMatch(from);
   await writeFile(join(folder, file), text.replace(from, to));
+}
+
+/** Changes a byte of a file, which keeps its length and its times. */
+async function editUnseen(path: string): Promise<void> {
+  const { atime, mtime } = await stat(path);
+  const bytes = await readFile(path);
+  const middle = Math.floor(bytes.length / 2);
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+  await writeFile(path, bytes);
+  await utimes(path, atime, mtime);
 }
 
 /** Changes a word in the first telegram and in the witness, with the witness's checksum and length. */

@@ -1,17 +1,21 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compress, qualityFor, type CompressedForms } from './compress.ts';
-import { keyOf, type Store } from './store/store.ts';
+import { compress, qualityFor } from './compress.ts';
+import { sumOf, type Extent, type SiteFolder } from './site-folder.ts';
+import { bytesKey, keyOf, type Store } from './store/store.ts';
 
 /** Most files that are compressed at a time or wait for it: as many as keep the threads at work, and few enough to hold in memory. */
 const mostWaiting = 12;
 
 interface CompressedFilesOptions {
-  /** Folder of the site. */
-  folder: string;
+  folder: SiteFolder;
   /** Hash of the code, which says how files are compressed. */
   code: string;
-  store: Pick<Store, 'get' | 'keep'>;
+  store: Pick<Store, 'get' | 'has' | 'keep'>;
+}
+
+/** What is kept of the forms of a file beside their bytes; null where a form would not be smaller. */
+interface KeptForms {
+  br: Extent | null;
+  gz: Extent | null;
 }
 
 /** Writes compressed forms beside files, in other threads while further files are made. */
@@ -25,16 +29,15 @@ export class CompressedFiles {
 
   /**
    * Sees to the forms of a file; waits as long as too many others do.
-   * @param sum SHA-256 of the bytes
+   * @param read tells the bytes of the file; null where they are to be had from the folder alone
    */
-  async add(file: string, bytes: Uint8Array, sum: string): Promise<void> {
-    const quality = qualityFor(file, bytes.length);
+  async add(file: string, { length, sum }: Extent, read: () => Uint8Array | null): Promise<void> {
+    const quality = qualityFor(file, length);
     if (quality === null) return;
-    const { code, store } = this.#options;
+    const { code, store, folder } = this.#options;
     const key = keyOf('compressed', code, String(quality), process.versions['brotli'] ?? '', process.versions.zlib, sum);
-    const kept = store.get(key);
-    if (kept !== null) return this.#write(file, formsFrom(kept));
-    const task = this.#compress(file, bytes, quality, key).finally(() => this.#waiting.delete(task));
+    if (this.#putKept(file, formsFrom(store.get(key)))) return;
+    const task = this.#compress(file, read() ?? folder.read(file), quality, key).finally(() => this.#waiting.delete(task));
     this.#waiting.add(task);
     if (this.#waiting.size >= mostWaiting) await Promise.race(this.#waiting);
   }
@@ -45,26 +48,34 @@ export class CompressedFiles {
   }
 
   async #compress(file: string, bytes: Uint8Array, quality: number, key: string): Promise<void> {
-    const forms = await compress(bytes, quality);
-    this.#options.store.keep(key, bytesOf(forms));
-    this.#write(file, forms);
+    const { store, folder } = this.#options;
+    const { brotli, gzip } = await compress(bytes, quality);
+    const put = (ending: string, form: Uint8Array | null): Extent | null => {
+      if (form === null) return null;
+      const extent = { length: form.length, sum: sumOf(form) };
+      store.keep(bytesKey(extent.sum), form);
+      folder.put(file + ending, extent, () => form);
+      return extent;
+    };
+    const forms: KeptForms = { br: put('.br', brotli), gz: put('.gz', gzip) };
+    store.keep(key, Buffer.from(JSON.stringify(forms)));
   }
 
-  #write(file: string, { brotli, gzip }: CompressedForms): void {
-    if (brotli !== null) writeFileSync(join(this.#options.folder, `${file}.br`), brotli);
-    if (gzip !== null) writeFileSync(join(this.#options.folder, `${file}.gz`), gzip);
+  /** Whether all forms are there now; null where nothing is known of them. */
+  #putKept(file: string, forms: KeptForms | null): boolean {
+    const { store, folder } = this.#options;
+    const put = (ending: string, form: Extent | null) =>
+      form === null || (store.has(bytesKey(form.sum)) && folder.put(file + ending, form, () => store.get(bytesKey(form.sum))));
+    return forms !== null && put('.br', forms.br) && put('.gz', forms.gz);
   }
 }
 
-/** Both forms in one: the length of the first, zero for none, then the first and the second. */
-function bytesOf({ brotli, gzip }: CompressedForms): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(brotli?.length ?? 0);
-  return Buffer.concat([length, brotli ?? Buffer.alloc(0), gzip ?? Buffer.alloc(0)]);
+function formsFrom(bytes: Buffer | null): KeptForms | null {
+  const forms: unknown = bytes === null ? null : JSON.parse(bytes.toString());
+  return isForms(forms) ? forms : null;
 }
 
-function formsFrom(bytes: Buffer): CompressedForms {
-  const end = 4 + bytes.readUInt32LE(0);
-  const part = (from: number, to: number) => (to > from ? bytes.subarray(from, to) : null);
-  return { brotli: part(4, end), gzip: part(end, bytes.length) };
+/** The store has checked that these are the bytes that it was given. */
+function isForms(value: unknown): value is KeptForms {
+  return typeof value === 'object' && value !== null && 'br' in value && 'gz' in value;
 }

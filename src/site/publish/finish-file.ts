@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -6,6 +5,7 @@ import { paths } from '../../edition/addresses.ts';
 import { unbrokenElement } from '../../html/rehype-unbroken.ts';
 import { contentSecurityPolicy } from '../hosting/security.ts';
 import { readPage, type PageFacts, type PageLink } from './page-facts.ts';
+import { sumOf } from './site-folder.ts';
 
 /** What is judged of a page when all are there. */
 export interface Page {
@@ -57,10 +57,6 @@ export function finishFile(file: string, bytes: Uint8Array, inlineScripts: Reado
       offences: facts.hasPolicy ? [] : offencesOf(facts, inlineScripts).map((offence) => `${file}: ${offence}`),
     },
   };
-}
-
-function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function finishedHtml(html: string, facts: PageFacts): string {

@@ -2,11 +2,18 @@ import type { Edition } from '../../edition/model.ts';
 import { note, readNow, withReads } from '../content/reads.ts';
 import type { Route } from './bundle/pages-from-bundle.ts';
 import { finishFile, type FinishedFile } from './finish-file.ts';
+import type { Extent } from './site-folder.ts';
 import { Fingerprints } from './store/fingerprint.ts';
-import { keyOf, type Store } from './store/store.ts';
+import { bytesKey, keyOf, type Store } from './store/store.ts';
+
+/** A file of which an earlier build has kept what it is, and most often its bytes. */
+export interface KeptFile extends Extent, Pick<FinishedFile, 'file' | 'page'> {
+  /** Null where its bytes are lost or damaged. */
+  read: () => Uint8Array | null;
+}
 
 /** What is kept of a file beside its bytes. */
-interface Kept extends Pick<FinishedFile, 'sum' | 'page'> {
+interface Kept extends Extent, Pick<FinishedFile, 'page'> {
   /** A hash of the properties that it was made from. */
   props: string;
   /** Hashes of what was read of the edition, by name. */
@@ -15,7 +22,7 @@ interface Kept extends Pick<FinishedFile, 'sum' | 'page'> {
 
 export interface KeptRoutesOptions {
   edition: Edition;
-  store: Pick<Store, 'get' | 'keep'>;
+  store: Pick<Store, 'get' | 'keep' | 'has'>;
   /** Hash of the code and of where the site will stand. */
   code: string;
   /** Inline scripts that the edition has on purpose. */
@@ -33,28 +40,34 @@ export class KeptRoutes {
   }
 
   /** The file of a route as it is published, where it is kept and all is the same that it was made from; null elsewhere. */
-  find({ file, props }: Route): FinishedFile | null {
+  find({ file, props }: Route): KeptFile | null {
+    const { store } = this.#options;
     const own = this.#fingerprints.of(props);
-    const record = own === null ? null : this.#options.store.get(this.#keyOf(file));
+    const record = own === null ? null : store.get(this.#keyOf(file));
     if (record === null) return null;
-    const end = 4 + record.readUInt32LE(0);
-    const kept: unknown = JSON.parse(record.subarray(4, end).toString());
-    if (!isKept(kept) || kept.props !== own) return null;
+    const kept: unknown = JSON.parse(record.toString());
+    if (!isKept(kept) || kept.props !== own || !store.has(bytesKey(kept.sum))) return null;
     if (!Object.entries(kept.reads).every(([name, hash]) => this.#hashOfRead(name) === hash)) return null;
     note(Object.keys(kept.reads));
-    return { file, bytes: record.subarray(end), sum: kept.sum, page: kept.page };
+    const { length, sum, page } = kept;
+    return { file, length, sum, page, read: () => store.get(bytesKey(kept.sum)) };
   }
 
   /** The same: found, or made and kept where that can be. */
   async make(route: Route): Promise<FinishedFile> {
     const found = this.find(route);
-    if (found !== null) return found;
+    const bytes = found?.read() ?? null;
+    if (found !== null && bytes !== null) return { ...found, bytes };
     const { store, inlineScripts } = this.#options;
     const { value, reads } = await withReads(route.make);
     const finished = finishFile(route.file, value, inlineScripts);
     const props = this.#fingerprints.of(route.props);
     const hashes = this.#hashesOf(reads);
-    if (props !== null && hashes !== null) store.keep(this.#keyOf(route.file), bytesOf({ props, reads: hashes, sum: finished.sum, page: finished.page }, finished.bytes));
+    if (props !== null && hashes !== null) {
+      const kept: Kept = { props, reads: hashes, length: finished.bytes.length, sum: finished.sum, page: finished.page };
+      store.keep(this.#keyOf(route.file), Buffer.from(JSON.stringify(kept)));
+      if (store.get(bytesKey(kept.sum)) === null) store.keep(bytesKey(kept.sum), finished.bytes);
+    }
     return finished;
   }
 
@@ -79,15 +92,7 @@ export class KeptRoutes {
   }
 }
 
-/** The length of the head, the head and the file. */
-function bytesOf(kept: Kept, file: Uint8Array): Buffer {
-  const head = Buffer.from(JSON.stringify(kept));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(head.length);
-  return Buffer.concat([length, head, file]);
-}
-
 /** The store has checked that these are the bytes that it was given. */
 function isKept(value: unknown): value is Kept {
-  return typeof value === 'object' && value !== null && 'props' in value && 'reads' in value && 'sum' in value && 'page' in value;
+  return typeof value === 'object' && value !== null && 'props' in value && 'reads' in value && 'length' in value && 'sum' in value && 'page' in value;
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { paths } from '../../edition/addresses.ts';
 import type { Deployment } from '../deployment.ts';
 import { apacheFile } from '../hosting/apache.ts';
@@ -9,17 +9,18 @@ import { checkLinks, SiteLinks } from './check-links.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { fetchedFilesPage } from './fetched-files.ts';
 import { finishFile, type FinishedFile } from './finish-file.ts';
+import type { KeptFile } from './kept-routes.ts';
+import type { SiteFolder } from './site-folder.ts';
 import type { Store } from './store/store.ts';
 
 export interface SiteWriterOptions {
   deployment: Deployment;
   /** Hash of the code. */
   code: string;
-  store: Pick<Store, 'get' | 'keep'>;
+  store: Pick<Store, 'get' | 'has' | 'keep'>;
   /** Inline scripts that the edition has on purpose; no other runs. */
   inlineScripts: ReadonlySet<string>;
-  /** Folder of the site in the making. */
-  folder: string;
+  folder: SiteFolder;
 }
 
 /**
@@ -29,7 +30,6 @@ export interface SiteWriterOptions {
 export class SiteWriter {
   readonly #options: SiteWriterOptions;
   readonly #compressed: CompressedFiles;
-  readonly #folders = new Set<string>();
   readonly #sums = new Map<string, string>();
   readonly #links: SiteLinks;
   readonly #offences: string[] = [];
@@ -49,17 +49,23 @@ export class SiteWriter {
   }
 
   /** Writes a file; waits where its compressed forms have to. */
-  async write({ file, bytes, sum, page }: FinishedFile): Promise<void> {
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) mkdirSync(join(this.#options.folder, folder), { recursive: true });
-    this.#folders.add(folder);
-    writeFileSync(join(this.#options.folder, file), bytes);
+  async write({ bytes, ...file }: FinishedFile): Promise<void> {
+    await this.writeKept({ ...file, length: bytes.length, read: () => bytes });
+  }
+
+  /**
+   * The same of a file that an earlier build has made.
+   * @returns whether its bytes were to be had
+   */
+  async writeKept({ file, page, length, sum, read }: KeptFile): Promise<boolean> {
+    if (!this.#options.folder.put(file, { length, sum }, read)) return false;
     this.#sums.set(file, sum);
     if (page !== null) {
       this.#links.add(file, page);
       this.#offences.push(...page.offences);
     }
-    await this.#compressed.add(file, bytes, sum);
+    await this.#compressed.add(file, { length, sum }, read);
+    return true;
   }
 
   /**
@@ -73,10 +79,10 @@ export class SiteWriter {
     await this.finishAndWrite(fetched.file, Buffer.from(fetched.html));
     await this.finishAndWrite(paths.manifest, Buffer.from(this.#manifest()));
     checkLinks(this.#links, new Set(this.#sums.keys()));
-    writeFileSync(join(folder, '_headers'), headersFile(deployment.base));
-    writeFileSync(join(folder, '.htaccess'), apacheFile(deployment.base));
+    writeFileSync(join(folder.path, '_headers'), headersFile(deployment.base));
+    writeFileSync(join(folder.path, '.htaccess'), apacheFile(deployment.base));
     // Where GitHub Pages publishes a branch, Jekyll would make pages of the Markdown files.
-    writeFileSync(join(folder, '.nojekyll'), '');
+    writeFileSync(join(folder.path, '.nojekyll'), '');
     await this.#compressed.finish();
   }
 

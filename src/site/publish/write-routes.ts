@@ -21,8 +21,7 @@ export async function writeRoutes(wanted: readonly Route[], { routes, writer, st
   for (const [at, route] of wanted.entries()) {
     if (at % toldEvery === 0) progress({ doing: 'copying what has not changed', done: at, of: wanted.length, rest: null });
     const kept = routes.find(route);
-    if (kept === null) changed.push(route);
-    else await writer.write(kept);
+    if (kept === null || !(await writer.writeKept(kept))) changed.push(route);
   }
   const durations = new Durations(store, changed);
   for (const [at, route] of byTurns(changed).entries()) {

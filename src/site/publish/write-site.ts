@@ -11,6 +11,7 @@ import { codeHash } from './bundle/code-hash.ts';
 import { routesOf } from './bundle/pages-from-bundle.ts';
 import { checkContent } from './check-content.ts';
 import { filesOf } from './site-files.ts';
+import { SiteFolder } from './site-folder.ts';
 import { SiteWriter } from './site-writer.ts';
 import type { StepOrder } from './step-order.ts';
 import { KeptRoutes } from './kept-routes.ts';
@@ -41,7 +42,7 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
     putResultsInPress(keptResults(store, codeAndPlace));
     const inlineScripts = new Set([...await allInlineScripts(), keptQuery]);
     const routes = new KeptRoutes({ edition: putInPress(edition, files), store, code: codeAndPlace, inlineScripts });
-    const writer = new SiteWriter({ deployment, code, folder, store, inlineScripts });
+    const writer = new SiteWriter({ deployment, code, folder: new SiteFolder(folder, deployment.outDir), store, inlineScripts });
     for (const { file, bytes } of await buildSearchIndex(edition, deployment)) await writer.finishAndWrite(file, bytes);
     done('search index written');
     progress({ doing: 'compiling the code', done: 0, of: 0, rest: null });

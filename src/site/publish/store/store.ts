@@ -8,6 +8,8 @@ import { clearOut, openStoreFolder } from './store-folder.ts';
 export interface Store {
   /** What an earlier build or this one has kept; null where nothing is. */
   get: (key: string) => Buffer<ArrayBuffer> | null;
+  /** Whether something is kept, which may turn out to be damaged. */
+  has: (key: string) => boolean;
   keep: (key: string, bytes: Uint8Array) => void;
   /** Puts what this build has asked for or kept, and nothing else, in the place of what was kept before. */
   save: () => Promise<void>;
@@ -20,6 +22,14 @@ export function keyOf(what: string, ...inputs: (string | Uint8Array)[]): string 
   const hash = createHash('sha256').update(what);
   for (const input of inputs) hash.update(`\n${input.length}\n`).update(input);
   return hash.digest('hex');
+}
+
+/**
+ * A key of bytes that are the same wherever they come from.
+ * @param sum SHA-256, in hexadecimal
+ */
+export function bytesKey(sum: string): string {
+  return `bytes ${sum}`;
 }
 
 /**
@@ -40,6 +50,11 @@ export async function openStore(name: string): Promise<Store> {
       const bytes = place === undefined ? null : results.read(place);
       if (place !== undefined && bytes !== null) index.set(key, place);
       return bytes;
+    },
+    has(key) {
+      const place = index.get(key) ?? former.get(key);
+      if (place !== undefined) index.set(key, place);
+      return place !== undefined;
     },
     keep(key, bytes) {
       index.set(key, results.append(bytes));
