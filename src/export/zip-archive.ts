@@ -1,8 +1,11 @@
-import { zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, zipSync, type ZipInputFile } from 'fflate';
 import type { CalendarDay } from '../edition/ids.ts';
 
 /** Of deflating, from 1 to 9: the last three take a third longer and save a thousandth. */
 const effort = 6;
+/** The number of that method (APPNOTE.TXT, 4.4.5). */
+const deflated = 8;
 
 /** A file of an archive. */
 export interface ArchiveFile {
@@ -17,6 +20,26 @@ export interface ArchiveFile {
 export function zipArchive(files: readonly ArchiveFile[], day: CalendarDay): Uint8Array<ArrayBuffer> {
   const mtime = noonOf(day);
   return new Uint8Array(zipSync(Object.fromEntries(files.map(({ path, bytes, stored }) => [path, [bytes, { level: stored ? 0 : effort, mtime }]]))));
+}
+
+/**
+ * The same for many files, all compressed, with Node's own zlib: it takes less than half the packer's time.
+ * Their sizes stand behind them (APPNOTE.TXT, 4.3.9), which some readers of books do not expect of the first.
+ */
+export function deflatedArchive(files: readonly Omit<ArchiveFile, 'stored'>[], day: CalendarDay): Uint8Array<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  const archive = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  const mtime = noonOf(day);
+  for (const { path, bytes } of files) {
+    const file: ZipInputFile = { filename: path, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime };
+    archive.add(file);
+    file.ondata?.(null, deflateRawSync(bytes, { level: effort }), true);
+  }
+  archive.end();
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** Noon of a day by the clock of the machine, which is what ZIP stores. It has the years from 1980, its packer those to 2099; days outside become the nearest. */

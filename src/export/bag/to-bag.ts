@@ -6,7 +6,7 @@ import { doiAddress } from '../../edition/responsibility.ts';
 import type { PayloadFile } from './payload-file.ts';
 import { readmeOf } from './readme.ts';
 import { crateFile, roCrate } from './ro-crate.ts';
-import { zipArchive, type ArchiveFile } from '../zip-archive.ts';
+import { deflatedArchive, type ArchiveFile } from '../zip-archive.ts';
 
 export interface BagResources {
   /** Name of the bag's folder; the archive should have the same and an ending (RFC 8493, section 4). */
@@ -27,7 +27,7 @@ export function toBag(identity: Identity, { name, address, payload: files }: Bag
     textFile('manifest-sha256.txt', manifestOf(kept)),
   ];
   const packed = [...tags, textFile('tagmanifest-sha256.txt', manifestOf(tags)), ...kept];
-  return zipArchive(packed.map((file) => ({ ...file, path: `${name}/${file.path}` })), identity.released);
+  return deflatedArchive(packed.map((file) => ({ ...file, path: `${name}/${file.path}` })), identity.released);
 }
 
 /** Facts about the bag under the labels that RFC 8493 reserves (section 2.2.2), and the edition's version and rights. */
