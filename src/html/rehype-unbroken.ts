@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { unbrokenIn } from '../edition/unbroken.ts';
+import { holdsBySpaces, unbrokenIn } from '../edition/unbroken/unbroken.ts';
 
 /** Class of the words that hold together. */
 export const unbrokenClass = 'unbroken';
@@ -44,17 +44,12 @@ function partsOf(value: string, bySpaces: boolean): ElementContent[] | null {
   if (stretches.length === 0) return null;
   const text = (from: number, to?: number): ElementContent[] => (from === (to ?? value.length) ? [] : [{ type: 'text', value: value.slice(from, to) }]);
   let at = 0;
-  const parts = stretches.flatMap(({ start, end }): ElementContent[] => {
+  const parts = stretches.flatMap((stretch): ElementContent[] => {
+    const { start, end } = stretch;
     const before = text(at, start);
     at = end;
     const words = value.slice(start, end);
-    const isBySpaces = bySpaces && !/[^\p{L}\p{N} .,’¶]/u.test(words) && !isQuoted(value, start);
-    return [...before, isBySpaces ? { type: 'text', value: words.replaceAll(' ', '\u00a0') } : h(unbrokenElement(words), words)];
+    return [...before, bySpaces && holdsBySpaces(value, stretch) ? { type: 'text', value: words.replaceAll(' ', '\u00a0') } : h(unbrokenElement(words), words)];
   });
   return [...parts, ...text(at)];
-}
-
-/** Whether an offset in a text is within quotation marks, which hold words of the source. */
-function isQuoted(value: string, offset: number): boolean {
-  return value.lastIndexOf('“', offset) > value.lastIndexOf('”', offset);
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import type { DocumentKind } from '../edition/document-kinds.ts';
-import type { NameId, PassageId } from '../edition/ids.ts';
+import type { PassageId } from '../edition/ids.ts';
 import type { Edition, Identity, Note, Passage, Reading } from '../edition/model.ts';
 import type { FrontMatter, Transcription } from '../edition/nodes.ts';
 import { crossReferencesOf, type PassageReferences } from './cross-references.ts';
@@ -31,8 +31,6 @@ export interface Apparatus {
   readings: ReadonlyMap<number | null, readonly Reading[]>;
   passages: ReadonlyMap<PassageId, Passage>;
   identity: Identity;
-  /** Whose names stand on one line wherever lines can hold them. */
-  persons: ReadonlySet<NameId>;
 }
 
 /** Gathers once what every telegram's HTML needs. */
@@ -44,7 +42,6 @@ export function apparatusOf(edition: Edition): Apparatus {
     readings: Map.groupBy(edition.readings, ({ telegram }) => telegram),
     passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
     identity: edition.identity,
-    persons: new Set(edition.names.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unbrokenIn } from '../../src/edition/unbroken.ts';
+import { unbrokenIn } from '../../src/edition/unbroken/unbroken.ts';
 
 const heldTogether = (text: string) => unbrokenIn(text).map(({ start, end }) => text.slice(start, end));
 
@@ -17,10 +17,17 @@ test.each([
   ['in 6 headings, 1 editors’ note and 10 more; the 43 war criminals', ['6 headings', '1 editors’', '10 more', '43 war']],
   ['between 3 and 4 of them, and since 1946 he has 2,5 kg', ['2,5 kg']],
   ['CC0 1.0', ['CC0 1.0']],
+  ['The Wilson Center calls them Andrei Orlov and Fyodor Kuznetsov', ['Wilson Center', 'Andrei Orlov', 'Fyodor Kuznetsov']],
+  ['between the Communist Party of China and the Government of the USSR', ['Communist Party of China', 'Government of the USSR']],
+  ['the Soviet government, the People’s Liberation Army and Chairman Mao Tse-tung', ['Soviet government', 'People’s Liberation Army', 'Chairman Mao Tse-tung']],
+  ['[Wilson Center 112663; FRUS 1949 VIII, doc. 20]', ['Wilson Center 112663', 'FRUS 1949 VIII', 'doc. 20']],
+  ['the other side — the USSR – is', ['side —', 'USSR –']],
+  ['The Red Flag', ['The Red Flag']],
+  ['Archive of the President of the Russian Federation', ['Russian Federation']],
 ])('“%s” holds together where it should', (text, expected) => {
   expect(heldTogether(text)).toEqual(expected);
 });
 
 test('what has no such words is left alone', () => {
-  expect(heldTogether('We think that a straight and clear reply is good. In 1949 it was.')).toEqual([]);
+  expect(heldTogether('We think that a straight and clear reply is good. In 1949 it was. On Sunday. In Nanking. The Americans left.')).toEqual([]);
 });

@@ -92,6 +92,26 @@ describe('the pamphlet of this edition', () => {
     printed.pdf.lines.slice(2, back).forEach((lines, at) => { expect(lines.length, `page ${at + 3}`).toBeGreaterThan(13); });
   });
 
+  test('has no page of the telegrams half empty', () => {
+    const first = printed.pdf.pages.findIndex((page) => wordsOf(page).includes('CONTINUE YOUR GLORIOUS WAR OF LIBERATION') && wordsOf(page).includes('Comrade'));
+    const after = printed.pdf.pages.findIndex((page) => wordsOf(page).includes('Notes on the whole'));
+    expect(after - first).toBeGreaterThan(8);
+    printed.pdf.lines.slice(first, after).forEach((lines, at) => { expect(lines.length, `page ${first + at + 1}`).toBeGreaterThan(26); });
+  });
+
+  test('parts no name that the text prints over two lines, and begins no line with a dash', () => {
+    const pages = printed.pdf.lines.map((lines) => lines.filter((line) => !/^\d+$/u.test(line.trim())).map((line) => line.trim()).join('\n'));
+    const names = printed.edition.names.flatMap((name) => name.printed).filter((form) => form.includes(' ')).map((form) => form.replaceAll('‘', '’'));
+    expect(names.length).toBeGreaterThan(10);
+    const parted = names.flatMap((name) => {
+      const pattern = new RegExp(`(?<!\\p{L})${name.replaceAll(' ', String.raw`\s`).replaceAll('.', String.raw`\.`)}`, 'gu');
+      return pages.flatMap((page) => page.match(pattern) ?? []);
+    });
+    expect(parted.length).toBeGreaterThan(80);
+    expect(parted.filter((words) => words.includes('\n'))).toEqual([]);
+    expect(pages.flatMap((page) => page.match(/^—.*/gmu) ?? [])).toEqual([]);
+  });
+
   test('can be searched for the words of its headings', () => {
     const text = printed.pdf.lines.map((lines) => lines.join(' ')).join(' ').replace(/\s+/gu, ' ');
     for (const { id } of printed.edition.telegrams) {

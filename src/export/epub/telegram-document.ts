@@ -52,14 +52,14 @@ function chapterToXhtml(chapter: Chapter): string {
 }
 
 /**
- * Holds persons’ names together, and adds paragraph numbers, what is said of drafts, references and readings, and what e-readers know a note's mark by.
+ * Holds names together, and adds paragraph numbers, what is said of drafts, references and readings, and what e-readers know a note's mark by.
  * @param telegram whose text it is; null for the title page.
  */
-export function withApparatus(element: Element, { reasons, readings, identity, persons }: Apparatus, telegram: Telegram | null): Element {
+export function withApparatus(element: Element, { reasons, readings, identity }: Apparatus, telegram: Telegram | null): Element {
   const root: Root = { type: 'root', children: [element] };
   unified().use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind).use(rehypeReferences, { reasons }).use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: bookLinks.hrefOf }).runSync(root);
   visit(root, 'element', ({ data, properties }) => {
-    if (data?.edition?.type === 'mention' && persons.has(data.edition.name)) properties['className'] = [unbrokenClass];
+    if (data?.edition?.type === 'mention') properties['className'] = [unbrokenClass];
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
   });
   return element;

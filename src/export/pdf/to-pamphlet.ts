@@ -16,7 +16,6 @@ export function toPamphlet(edition: Edition, address: string): Pamphlet {
   const print: PrintContext = {
     notes: new Map(edition.notes.map((note) => [note.id, note])),
     printed: new Set(),
-    persons: new Set(edition.names.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
   };
   const names = namesById(edition);
   const { identity } = edition;

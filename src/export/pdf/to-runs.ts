@@ -1,10 +1,9 @@
 import { bracketCitations } from '../../edition/bracket-citations.ts';
 import { handle } from '../../edition/handle.ts';
-import type { NameId } from '../../edition/ids.ts';
 import type { EditorialInline, Handlers, Inline } from '../../edition/nodes.ts';
 import type { Note } from '../../edition/model.ts';
 import { isReadingId } from '../../edition/passage-id.ts';
-import { unbrokenIn } from '../../edition/unbroken.ts';
+import { unbrokenIn } from '../../edition/unbroken/unbroken.ts';
 import type { Run } from './pamphlet.ts';
 
 /** What is asked for while the transcription is set. */
@@ -13,8 +12,6 @@ export interface PrintContext {
   notes: ReadonlyMap<string, Note>;
   /** Ids of the notes whose words are already printed. */
   printed: Set<string>;
-  /** Whose names are never parted over two lines. */
-  persons: ReadonlySet<NameId>;
 }
 
 /** Words of another script that are no longer, in UTF-16 units, stand on one line; they are names. */
@@ -23,10 +20,7 @@ const longestHeld = 8;
 const inlineHandlers: Handlers<Inline, Run[], PrintContext> = {
   text: ({ value }) => textRuns(value),
   regularised: ({ reading }) => [textRun(reading)],
-  mention: ({ name, children }, print) => {
-    const runs = transcriptionRuns(children, print);
-    return print.persons.has(name) ? [{ kind: 'unbroken', runs }] : runs;
-  },
+  mention: ({ children }, print) => [{ kind: 'unbroken', runs: transcriptionRuns(children, print) }],
   highlighted: ({ rendition, children }, print) => [{ kind: rendition === 'bold' ? 'strong' : 'emphasis', runs: transcriptionRuns(children, print) }],
   omission: ({ children }, print) => transcriptionRuns(children, print),
   crossReference: ({ targets, certainty, children }, print) => {
@@ -83,10 +77,18 @@ export function textRuns(text: string): Run[] {
 
 /** The words of the source; the first mark of each note brings the note with it. */
 export function transcriptionRuns(nodes: readonly Inline[], print: PrintContext): Run[] {
-  return nodes.flatMap((node, index) => {
+  const runs = nodes.flatMap((node, index) => {
     const runs = handle<Inline, Run[], PrintContext>(inlineHandlers, node, print);
     return nodes[index + 1]?.type === 'noteReference' ? runs.map((run, at) => (at === runs.length - 1 ? withoutFinalSpace(run) : run)) : runs;
   });
+  return runs.reduce<Run[]>(withMark, []);
+}
+
+/** The mark of a note stands on the line of what holds together before it. */
+function withMark(before: Run[], run: Run): Run[] {
+  const last = before.at(-1);
+  if (run.kind !== 'note' || last?.kind !== 'unbroken') return [...before, run];
+  return [...before.slice(0, -1), { ...last, runs: [...last.runs, run] }];
 }
 
 /** A mark stands close by its word, also where the source prints it on a line of its own. */

@@ -1,4 +1,4 @@
-import { withoutBreaks } from '../../edition/unbroken.ts';
+import { withoutBreaks } from '../../edition/unbroken/unbroken.ts';
 import { Blob, Buffer as ShapingBuffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 
 /** Fonts for one kind of text, in the order in which they are asked for a character: TrueType or OpenType, not compressed. */

@@ -8,6 +8,7 @@ import { rehypeDrafts } from '../rehype-drafts.ts';
 import { rehypeDrawnWords } from '../rehype-drawn-words.ts';
 import { rehypeParagraphNumbers } from '../rehype-paragraph-numbers.ts';
 import { rehypeReferences } from '../rehype-references.ts';
+import { unbrokenClass } from '../rehype-unbroken.ts';
 import type { DocumentContext } from '../telegram-html.ts';
 import { articleToHast } from '../transcription-to-hast.ts';
 import { wordsOf } from '../words-of.ts';
@@ -51,10 +52,11 @@ function withSigns(asked: Element, references: readonly Reference[], { hrefOf }:
   return asked;
 }
 
-/** A telegram without the marks of notes that are not on the page; the source's own stay as its words. */
+/** A telegram whose names hold together, without the marks of notes that are not on the page; the source's own stay as its words. */
 function articleOf(telegram: Telegram, context: DocumentContext): Element {
   const article = articleToHast(telegram.transcription, context);
   visit(article, 'element', (element, index, parent) => {
+    if (element.data?.edition?.type === 'mention' && /[ -]/u.test(wordsOf([element]))) element.properties = { className: [unbrokenClass] };
     if (element.tagName !== 'sup' || !parent || index === undefined) return;
     if (element.properties['dataEditorial'] === undefined) element.children = element.children.flatMap((child) => (child.type === 'element' ? child.children : [child]));
     else {

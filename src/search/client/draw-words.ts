@@ -1,4 +1,5 @@
-import { type Stretch, unbrokenIn } from '../../edition/unbroken.ts';
+import type { Stretch } from '../../edition/unbroken/stretch.ts';
+import { unbrokenIn } from '../../edition/unbroken/unbroken.ts';
 import { element } from './element.ts';
 
 /** A stretch of a text in an element of its own. */

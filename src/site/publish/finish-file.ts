@@ -60,20 +60,21 @@ export function finishFile(file: string, bytes: Uint8Array, inlineScripts: Reado
 }
 
 function finishedHtml(html: string, facts: PageFacts): string {
-  const additions = [
-    ...(facts.hasPolicy ? [] : [{ at: facts.policyAt ?? 0, element: policyElement(facts) }]),
-    ...facts.unbroken.toSorted((a, b) => a.start - b.start).flatMap(({ start, end }) => {
-      const tags = html.startsWith('CC0', start) ? unbrokenTags.licence : unbrokenTags.plain;
-      return [{ at: start, element: tags.start }, { at: end, element: tags.end }];
+  const changes = [
+    ...(facts.hasPolicy ? [] : [{ from: facts.policyAt ?? 0, to: facts.policyAt ?? 0, html: policyElement(facts) }]),
+    ...facts.unbroken.toSorted((a, b) => a.start - b.start).map(({ start, end, bySpaces }) => {
+      const words = html.slice(start, end);
+      const tags = words.startsWith('CC0') ? unbrokenTags.licence : unbrokenTags.plain;
+      return { from: start, to: end, html: bySpaces ? words.replaceAll(' ', '\u00a0') : tags.start + words + tags.end };
     }),
   ];
-  let from = 0;
-  const parts = additions.flatMap(({ at, element }) => {
-    const before = html.slice(from, at);
-    from = at;
-    return [before, element];
+  let at = 0;
+  const parts = changes.flatMap((change) => {
+    const before = html.slice(at, change.from);
+    at = change.to;
+    return [before, change.html];
   });
-  return [...parts, html.slice(from)].join('');
+  return [...parts, html.slice(at)].join('');
 }
 
 /** Of links that lead to the same place by the same attribute, the first. */

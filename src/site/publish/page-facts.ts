@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { type Stretch, unbrokenIn } from '../../edition/unbroken.ts';
+import type { Stretch } from '../../edition/unbroken/stretch.ts';
+import { holdsBySpaces, unbrokenIn } from '../../edition/unbroken/unbroken.ts';
 
 /** What one built page is and leads to, read from its HTML once. */
 export interface PageFacts {
@@ -19,9 +20,14 @@ export interface PageFacts {
   /** Offset in the HTML, in UTF-16 units, at which the policy belongs; null where there is no `head`. */
   policyAt: number | null;
   /** Words that hold together, by their offsets in the HTML. */
-  unbroken: Stretch[];
+  unbroken: Unbroken[];
   /** Whether the page brings a policy of its own. */
   hasPolicy: boolean;
+}
+
+/** Words that hold together; in the editors' own prose by no-break spaces, where those suffice. */
+export interface Unbroken extends Stretch {
+  bySpaces: boolean;
 }
 
 export interface PageLink {
@@ -35,6 +41,10 @@ export interface PageLink {
 const linking = new Set(['href', 'src', 'action', 'poster', 'data', 'cite', 'formaction', 'manifest']);
 const runningTypes = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
 const linkingProperties = new Set(['og:url', 'og:image', 'twitter:image']);
+/** Classes of what never breaks over a line, or is not seen. */
+const held = new Set(['mention', 'unbroken', 'unseen', 'names-mentioned']);
+/** Classes of the editors' own prose. */
+const editorial = new Set(['editorial-notes', 'cross-references', 'readings', 'summary', 'particulars']);
 /** Elements whose words are no running text. */
 const withoutText = new Set(['title', 'script', 'style', 'option', 'textarea', 'text', 'template']);
 
@@ -55,11 +65,12 @@ export function readPage(html: string): PageFacts {
   };
   const lineAt = lineCounter(html);
   const open: Tag[] = [];
+  const isWithin = (classes: ReadonlySet<string>) => open.some(({ attributes }) => attributes['class']?.split(' ').some((name) => classes.has(name)));
   // References to characters part a text for the parser.
   const text = { start: 0, end: 0 };
   const endText = () => {
     const parent = open.at(-1);
-    if (parent !== undefined && text.start < text.end) readText(html.slice(text.start, text.end), text.start, parent, facts);
+    if (parent !== undefined && text.start < text.end) readText(html.slice(text.start, text.end), text.start, parent, facts, isWithin);
     text.start = text.end;
   };
   const parser = new Parser({
@@ -96,11 +107,14 @@ function lineCounter(html: string): (offset: number) => number {
 }
 
 /** @param html of the text: references to characters stand there as they do not in the text, so its own words are read */
-function readText(html: string, at: number, parent: Tag, facts: PageFacts): void {
+function readText(html: string, at: number, parent: Tag, facts: PageFacts, isWithin: (classes: ReadonlySet<string>) => boolean): void {
   if (parent.name === 'style') facts.styles.push(html);
   if (parent.name === 'script' && parent.attributes['src'] === undefined && runningTypes.has(typeOf(parent))) facts.scripts.push(html);
   if (withoutText.has(parent.name)) return;
-  for (const { start, end } of unbrokenIn(html)) facts.unbroken.push({ start: at + start, end: at + end });
+  const stretches = unbrokenIn(html);
+  if (stretches.length === 0 || parent.name === 'time' || isWithin(held)) return;
+  const isNote = isWithin(editorial);
+  for (const stretch of stretches) facts.unbroken.push({ start: at + stretch.start, end: at + stretch.end, bySpaces: isNote && holdsBySpaces(html, stretch) });
 }
 
 function readTag(tag: Tag, facts: PageFacts): void {

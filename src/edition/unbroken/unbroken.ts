@@ -1,6 +1,8 @@
-/** Words that print never parts over two lines: names with initials or hyphens, dates, references, numbers with what they count. */
-import { monthNames } from './dates.ts';
-import { documentKinds, severalOf } from './document-kinds.ts';
+/** Words that print never parts over two lines: names, dates, references, numbers with what they count. */
+import { monthNames } from '../dates.ts';
+import { documentKinds, severalOf } from '../document-kinds.ts';
+import { properNamesIn } from './proper-names.ts';
+import { longestHeld, type Stretch } from './stretch.ts';
 
 const space = String.raw`[ \u00a0]`;
 const name = String.raw`\p{Lu}[\p{L}’]+`;
@@ -40,29 +42,36 @@ const countless = ['a', 'an', 'the', 'and', 'or', 'but', 'nor', 'of', 'in', 'on'
 // 963 words; 6 headings; 43 war criminals: the number and the word after it. A year counts nothing.
 const counted = `(?!\\d{4}(?!\\d))${number}${space}(?!(?:${countless.join('|')})(?!\\p{L}))\\p{Ll}\\p{L}*(?:-\\p{L}+)*’?(?!\\p{L})`;
 
+// No line begins with a dash.
+const beforeDash = `\\S{1,20}${space}[—–](?=${space})`;
+
 /** Only a capital begins a name; the rest heeds no case. Most texts lack what each of them has, which is told much sooner. */
 const forms = [
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})`, 'gu'), needs: /-|\p{Lu}\./u },
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}.,–/-])(?:${counted})`, 'gu'), needs: /\d[ \u00a0]\p{Ll}/u },
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${others.join('|')})`, 'giu'), needs: /[\d¶]|[ \u00a0][ivxlc]+(?!\p{L})/iu },
+  { pattern: new RegExp(`(?<!\\S)${beforeDash}`, 'gu'), needs: /[ \u00a0][—–][ \u00a0]/u },
 ] as const;
 
-/** Part of a text, offsets in UTF-16 units. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
-/** The stretches of a text that hold together, in its order; none overlaps another. A longer one than a short line is left to break. */
+/** The stretches of a text that hold together, in its order; none overlaps another. */
 export function unbrokenIn(text: string): Stretch[] {
-  const found = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })))
-    .filter(({ start, end }) => end - start <= 34 && /[ \u00a0-]/u.test(text.slice(start, end)))
+  const formed = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })));
+  const found = [...formed, ...properNamesIn(text)]
+    .filter(({ start, end }) => end - start <= longestHeld && /[ \u00a0-]/u.test(text.slice(start, end)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Stretch[] = [];
   for (const stretch of found) {
     if (stretch.start >= (kept.at(-1)?.end ?? 0)) kept.push(stretch);
   }
   return kept;
+}
+
+/**
+ * Whether no-break spaces suffice to hold a stretch of the editors’ words together: a hyphen parts a name all the same,
+ * and words in quotation marks are the source’s, whose characters stay.
+ */
+export function holdsBySpaces(text: string, { start, end }: Stretch): boolean {
+  return !/[^\p{L}\p{N} .,’¶]/u.test(text.slice(start, end)) && text.lastIndexOf('“', start) <= text.lastIndexOf('”', start);
 }
 
 /** The text with no-break spaces where it holds together, for what breaks lines at other spaces only. */
