@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { NameId } from '../edition/ids.ts';
 import './edition-node.ts';
+import { unbrokenClass } from './rehype-unbroken.ts';
 
 export interface MentionOptions {
   hrefOfName: (id: NameId) => string;
@@ -35,6 +36,10 @@ function linkMentions(line: Element, { hrefOfName, repeated = true }: MentionOpt
     const node = element.data?.edition;
     if (node?.type !== 'mention') return;
     if (!repeated && met.has(node.name) && parent && index !== undefined) {
+      if (element.children.length > 1) {
+        element.properties = { className: [unbrokenClass] };
+        return SKIP;
+      }
       parent.children.splice(index, 1, ...element.children);
       return [SKIP, index + element.children.length];
     }

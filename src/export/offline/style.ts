@@ -62,7 +62,7 @@ article .closing { margin-top: 0.775rem; }
 article :is(.dateline, .signed) { text-align: end; }
 article .dateline { margin-top: 1.55rem; }
 :is(.signed, .caps) { font-variant-caps: all-small-caps; letter-spacing: 0.08em; }
-.mention { text-decoration-color: transparent; }
+[href^="#name-"] { text-decoration-color: transparent; }
 .reference[data-certainty="probable"] { text-decoration-style: dashed; }
 [data-editorial] { -webkit-user-select: none; user-select: none; }
 [data-editorial]::before { content: attr(data-editorial); }
@@ -76,8 +76,8 @@ article .dateline { margin-top: 1.55rem; }
 .notes .kind { display: none; }
 .source-notes { color: var(--ink); }
 .back { margin-right: 0.3em; color: var(--rubric); }
-.unbroken, .mention { white-space: nowrap; }
-@media (max-width: 20rem) { .unbroken, .mention { white-space: normal; } }
+.unbroken, [href^="#name-"] { white-space: nowrap; }
+@media (max-width: 20rem) { .unbroken, [href^="#name-"] { white-space: normal; } }
 :lang(zh) { word-break: keep-all; }
 cite { font-style: normal; }
 em, i { font-style: italic; }

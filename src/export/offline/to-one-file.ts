@@ -54,6 +54,8 @@ function finished(root: Root): string {
     return SKIP;
   });
   unified().use(rehypeUnbroken, { bySpaces: true }).runSync(root);
+  // Where a name leads to tells it apart.
+  visit(root, 'element', ({ properties }) => { if (Array.isArray(properties['className']) && properties['className'].includes('mention')) delete properties['className']; });
   // The sections that are kept are HTML already.
   return toHtml(root, { collapseEmptyAttributes: true, omitOptionalTags: true, preferUnquoted: true, allowDangerousHtml: true });
 }
