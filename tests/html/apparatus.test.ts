@@ -8,7 +8,7 @@ import { crossReferencesHtml, telegramHtml, type Apparatus } from '../../src/htm
 const context = {
   headingRank: 1, hrefOf: (id: string) => `/to/${id}`, hrefOfName: (id: string) => `/names/${id}/`, hrefOfSource: (id: string) => `/about/#${id}`,
 } as const;
-const none: Apparatus = { kinds: new Map([[1, 'telegram']]), crossReferences: new Map(), reasons: new Map(), readings: new Map(), passages: new Map(), identity: editionFrom(await ownContent()).identity, persons: new Set() };
+const none: Apparatus = { kinds: new Map([[1, 'telegram']]), crossReferences: new Map(), reasons: new Map(), readings: new Map(), passages: new Map(), identity: editionFrom(await ownContent()).identity };
 
 function html(children: Inline[], apparatus: Apparatus = none): string {
   const tree: Transcription = { type: 'transcription', id: 't1', number: 1, children: [{ type: 'paragraph', id: 't1-p1', n: 1, point: null, children }] };
