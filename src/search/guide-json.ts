@@ -20,7 +20,7 @@ export function guideToJson({ language, words, joined, names, variants, groups, 
       leaves: leaves.join(' '),
       places: records.map(({ place }) => place).join(' '),
       kinds: records.map(({ kind }) => letters[kind]).join(''),
-      sizes: records.map(({ size }) => size).join(' '),
+      sizes: records.some(({ size }) => size > 0) ? records.map(({ size }) => size).join(' ') : '',
       follows: records.flatMap(({ follows }, index) => (follows ? [index] : [])).join(' '),
     })),
   });
@@ -94,7 +94,7 @@ function recordsFrom(group: Record<string, unknown>): GuideRecord[] {
   return list(group['places']).map((place, index): GuideRecord => {
     const kind = kinds.get(kindLetters.charAt(index));
     if (kind === undefined) throw new TypeError('The guide to the index is damaged');
-    return { place, kind, size: Number(stringOf(sizes[index])), follows: follows.has(index) };
+    return { place, kind, size: sizes.length === 0 ? 0 : Number(stringOf(sizes[index])), follows: follows.has(index) };
   });
 }
 

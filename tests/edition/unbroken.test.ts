@@ -23,7 +23,10 @@ test.each([
   ['[Wilson Center 112663; FRUS 1949 VIII, doc. 20]', ['Wilson Center 112663', 'FRUS 1949 VIII', 'doc. 20']],
   ['the other side — the USSR – is', ['side —', 'USSR –']],
   ['The Red Flag', ['The Red Flag']],
-  ['Archive of the President of the Russian Federation', ['Russian Federation']],
+  ['the Archive of the President of the Russian Federation', ['Archive of the President', 'Russian Federation']],
+  ['the Central Committee of the Communist Party of China', ['Central Committee', 'Communist Party of China']],
+  ['Wilson Center Digital Archive, document 112663', ['Wilson Center Digital Archive', 'document 112663']],
+  ['Continue Your Glorious War of Liberation', []],
 ])('“%s” holds together where it should', (text, expected) => {
   expect(heldTogether(text)).toEqual(expected);
 });

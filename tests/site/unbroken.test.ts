@@ -3,17 +3,26 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { readHtml } from '../readers/html-tree.ts';
+import { elementsOf, textOf } from '../readers/xml-text.ts';
 import { readZip } from '../readers/zip-reader.ts';
-import { addressOf, pagePaths, subject, useBrowser } from './harness/subject.ts';
+import { addressOf, pageFile, pagePaths, subject, useBrowser } from './harness/subject.ts';
 
 const withPage = useBrowser();
 
 /** Names with initials or hyphens, dates, references, numbers with what they count, Chinese names; written without the code of the edition. */
 const heldTogether = String.raw`\b(?:\p{Lu}\. ?)+\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{L}+|\p{Lu}\p{L}+-\p{L}+|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|December)(?:,? \d{4})?|\b(?:January|July|December) \d{1,4}(?:st|nd|rd|th)?(?:, \d{4})?|telegrams? \d+(?:, ¶\d+)?|\b(?:vol|no|pp?|doc)\. \d+|(?<![\p{L}\d.,¶–/-])(?!\d{4}(?!\d))\d(?:[\d,.]*\d)? (?!(?:and|or|of|to|in|on|the|a|is|are|was|has|have|at|by|from|for|with|that|until|beside)(?!\p{L}))\p{Ll}{2,}|\p{Script=Han}{2,4}`;
 
+/** Names of several words: those of the index, and some that only the editors' notes have. */
+const names = [
+  ...elementsOf(readHtml(pageFile('/names/'))).filter(({ name, attributes }) => name === 'span' && attributes['class'] === 'unbroken' || attributes['class'] === 'main').map(textOf),
+  'Andrei Orlov', 'Fyodor Kuznetsov', 'Satyabhan Singh', 'Tahir Asghar', 'Donggil Kim', 'Wilson Center', 'State Department', 'Chinese Foreign Minister', 'United States', 'The Red Flag',
+].filter((name) => /^\p{L}[\p{L}’ -]* [\p{L}’ -]*$/u.test(name)).sort((a, b) => b.length - a.length);
+const heldAll = `(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})|${heldTogether}`;
+
 /** The words of the kind that stand on more than one line of their block. */
 const broken = `(() => {
-  const kinds = new RegExp(${JSON.stringify(heldTogether)}, 'gu');
+  const kinds = new RegExp(${JSON.stringify(heldAll)}, 'gu');
   const blocks = [...document.querySelectorAll('p, li, dd, dt, h1, h2, h3, td, th, summary')].filter((block) => block.checkVisibility() && !block.querySelector('p, li, dd, dt, h1, h2, h3'));
   return blocks.flatMap((block) => {
     const pieces = [];

@@ -15,7 +15,7 @@ const needed = /\p{L}[ \u00a0](?:of[ \u00a0](?:the[ \u00a0])?)?(?:\p{Lu}|governm
 const opener = /^(?:An?|The|This|That|These|Those|It|Its|He|His|They|Their|We|Our|You|Your|And|But|Or|Nor|If|As|So|Of|In|On|At|By|To|For|From|With|Both|Each|Every|No|Not|Where|When|While|Who|What|Which|Since|Before|After|Beside|Only|Probably)[ \u00a0]+/u;
 const ofThe = /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?/u;
 /** More words in a row are a title. */
-const mostWords = 3;
+const mostWords = 4;
 
 /** The names of several words in a text, in its order; of a longer one that has “of” the parts. */
 export function properNamesIn(text: string): Stretch[] {
@@ -27,17 +27,28 @@ export function properNamesIn(text: string): Stretch[] {
   });
 }
 
+/** The words from one “of” to another, as many together as a short line holds. */
 function namesOf(words: string, start: number): Stretch[] {
-  const parts = words.split(ofThe);
-  if (words.length <= longestHeld && parts.every(isShort)) return [{ start, end: start + words.length }];
+  const parts = partsOf(words);
+  if (words.length <= longestHeld && parts.every((part) => wordsIn(words, part) <= mostWords)) return [{ start, end: start + words.length }];
+  const names: Stretch[] = [];
+  for (const part of parts.filter((each) => wordsIn(words, each) < mostWords)) {
+    const last = names.at(-1);
+    if (last && part.end - last.start <= longestHeld && ofThe.test(words.slice(last.end, part.start))) last.end = part.end;
+    else names.push({ ...part });
+  }
+  return names.map(({ start: from, end }) => ({ start: start + from, end: start + end }));
+}
+
+function partsOf(words: string): Stretch[] {
   let at = 0;
-  return parts.flatMap((part) => {
-    const from = words.indexOf(part, at);
-    at = from + part.length;
-    return isShort(part) ? [{ start: start + from, end: start + at }] : [];
+  return words.split(ofThe).map((part) => {
+    const start = words.indexOf(part, at);
+    at = start + part.length;
+    return { start, end: at };
   });
 }
 
-function isShort(part: string): boolean {
-  return part.split(/[ \u00a0]/u).length <= mostWords;
+function wordsIn(words: string, { start, end }: Stretch): number {
+  return words.slice(start, end).split(/[ \u00a0]/u).length;
 }
