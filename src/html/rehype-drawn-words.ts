@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './visit-nodes.ts';
 
 /**
  * Takes the editors' own words out of the text: what is editorial has them in its attribute, from which
@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit';
  * the line stands for those in brackets: w3m would tell a superscript from its word by a caret alone.
  */
 export const rehypeDrawnWords: Plugin<[], Root> = () => (tree) => {
-  visit(tree, 'element', (element, _, parent) => {
+  visitElements(tree, (element, _, parent) => {
     const [words, ...others] = element.children;
     if (element.properties['dataEditorial'] === undefined || words?.type !== 'text' || others.length > 0) return;
     element.properties['dataEditorial'] = words.value.trim();

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { NameId } from '../edition/ids.ts';
 import './edition-node.ts';
 import { unbrokenClass } from './rehype-unbroken.ts';
+import { skip, visitElements } from './visit-nodes.ts';
 
 export interface MentionOptions {
   hrefOfName: (id: NameId) => string;
@@ -17,10 +17,10 @@ export interface MentionOptions {
  * others can be pointed at. Within a cross-reference, itself a link, a mention stays words.
  */
 export const rehypeMentions: Plugin<[MentionOptions], Root> = (options) => (tree) => {
-  visit(tree, 'element', (element) => {
+  visitElements(tree, (element) => {
     if (!isLine(element)) return;
     linkMentions(element, options);
-    return SKIP;
+    return skip;
   });
 };
 
@@ -31,17 +31,17 @@ function isLine({ tagName }: Element): boolean {
 
 function linkMentions(line: Element, { hrefOfName, repeated = true }: MentionOptions): void {
   const met = new Set<NameId>();
-  visit(line, 'element', (element, index, parent) => {
-    if (element.tagName === 'a') return SKIP;
+  visitElements(line, (element, index, parent) => {
+    if (element.tagName === 'a') return skip;
     const node = element.data?.edition;
     if (node?.type !== 'mention') return;
     if (!repeated && met.has(node.name) && parent && index !== undefined) {
       if (element.children.length > 1) {
         element.properties = { className: [unbrokenClass] };
-        return SKIP;
+        return skip;
       }
       parent.children.splice(index, 1, ...element.children);
-      return [SKIP, index + element.children.length];
+      return index + element.children.length;
     }
     element.tagName = 'a';
     element.properties = {
@@ -50,6 +50,6 @@ function linkMentions(line: Element, { hrefOfName, repeated = true }: MentionOpt
       tabIndex: met.has(node.name) ? -1 : undefined,
     };
     met.add(node.name);
-    return SKIP;
+    return skip;
   });
 }

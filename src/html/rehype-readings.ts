@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { inReadingMarks } from '../edition/in-reading-marks.ts';
 import type { Identity, Reading } from '../edition/model.ts';
+import { skip, visitElements } from './visit-nodes.ts';
 
 export interface ReadingMarksOptions {
   /** Those of the text that the tree shows; others are passed over. */
@@ -16,11 +16,11 @@ export interface ReadingMarksOptions {
 /** Puts a quiet mark behind words for which another text has others; it leads to the reading. Readings of the same words share one mark. */
 export const rehypeReadings: Plugin<[ReadingMarksOptions], Root> = ({ readings, identity, hrefOf }) => (tree) => {
   const byPassage = Map.groupBy(readings, ({ passage }) => passage);
-  visit(tree, 'element', (line) => {
+  visitElements(tree, (line) => {
     const own = byPassage.get(String(line.properties['id']));
     if (!own) return;
     for (const [{ id, words }] of places(own)) markAfter(line, inReadingMarks(words, identity), markOf(id, hrefOf));
-    return SKIP;
+    return skip;
   });
 };
 

@@ -1,13 +1,13 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Reference } from '../edition/model.ts';
 import type { CrossReference } from '../edition/nodes.ts';
 import { plainText } from '../edition/plain-text.ts';
 import { listOfPlaces } from '../edition/place-labels.ts';
 import { idOfReason } from './cross-references.ts';
 import './edition-node.ts';
+import { visitElements } from './visit-nodes.ts';
 
 /** Why the editors infer a cross-reference, by its id; those that need no reason are not there. */
 export type Reasons = ReadonlyMap<string, Reference['reason']>;
@@ -22,7 +22,7 @@ export function reasonsOf(references: readonly Reference[]): Reasons {
  * its words. Behind one that is inferred stands a mark that leads to the reason in the list of cross-references.
  */
 export const rehypeReferences: Plugin<[{ reasons: Reasons }], Root> = ({ reasons }) => (tree) => {
-  visit(tree, 'element', ({ data, properties }, index, parent) => {
+  visitElements(tree, ({ data, properties }, index, parent) => {
     if (data?.edition?.type !== 'crossReference') return;
     const reason = reasons.get(data.edition.id);
     const hint = hintOf(data.edition);
@@ -30,7 +30,7 @@ export const rehypeReferences: Plugin<[{ reasons: Reasons }], Root> = ({ reasons
     if (!reason || !parent || index === undefined) return;
     const mark = h('sup.reason-mark', { dataEditorial: '' }, h('a', { href: `#${idOfReason(data.edition.id)}`, ariaLabel: `Why: ${hint}`, dataEditorial: '' }, '?'));
     parent.children.splice(index + 1, 0, mark);
-    return [SKIP, index + 2];
+    return index + 2;
   });
 };
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { holdsBySpaces, unbrokenIn } from '../edition/unbroken/unbroken.ts';
+import { skip, visitNodes } from './visit-nodes.ts';
 
 /** Class of the words that hold together. */
 export const unbrokenClass = 'unbroken';
@@ -23,8 +23,8 @@ interface Options {
 
 /** Puts names, dates, references and numbers with what they count into elements of which none breaks over a line. */
 export const rehypeUnbroken: Plugin<[Options?], Root> = ({ bySpaces } = { bySpaces: false }) => (tree) => {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (leftAlone.has(node.tagName) || holds(node))) return SKIP;
+  visitNodes(tree, (node, index, parent) => {
+    if (node.type === 'element' && (leftAlone.has(node.tagName) || holds(node))) return skip;
     if (node.type !== 'text' || parent === undefined || index === undefined || parent.type === 'root') return;
     const parts = partsOf(node.value, bySpaces);
     if (parts === null) return;

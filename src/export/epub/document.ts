@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { editorsLanguage } from '../../edition/languages.ts';
 import { rehypeUnbroken } from '../../html/rehype-unbroken.ts';
 import { xmlDocument } from '../xml-document.ts';
+import { visitElements } from '../../html/visit-nodes.ts';
 
 /** A content document of the book. */
 export interface BookDocument {
@@ -40,7 +40,7 @@ export function toXhtml({ title, part, children }: Omit<DocumentContent, 'name'>
     h('body', { 'epub:type': part }, children),
   ]);
   unified().use(rehypeUnbroken).runSync({ type: 'root', children: [html] });
-  visit(html, 'element', (element) => { repeatLanguage(element); });
+  visitElements(html, (element) => { repeatLanguage(element); });
   const root = toXast(html);
   if (root.type !== 'element') throw new TypeError(`The document “${title}” became no element`);
   return xmlDocument(root, wrappers);

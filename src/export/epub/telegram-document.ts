@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Note, Telegram } from '../../edition/model.ts';
 import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
 import { editorialToHast } from '../../html/editorial-to-hast.ts';
@@ -18,6 +17,7 @@ import { articleToHast, sourceNoteToHast, type TranscriptionContext } from '../.
 import type { KeptText } from '../kept-text.ts';
 import { toXhtml, type BookDocument } from './document.ts';
 import { bookLinks } from './links.ts';
+import { visitElements } from '../../html/visit-nodes.ts';
 
 export const transcriptionContext: TranscriptionContext = { headingRank: 1, hrefOf: bookLinks.hrefOf };
 
@@ -58,7 +58,7 @@ function chapterToXhtml(chapter: Chapter): string {
 export function withApparatus(element: Element, { reasons, readings, identity }: Apparatus, telegram: Telegram | null): Element {
   const root: Root = { type: 'root', children: [element] };
   unified().use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind).use(rehypeReferences, { reasons }).use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: bookLinks.hrefOf }).runSync(root);
-  visit(root, 'element', ({ data, properties }) => {
+  visitElements(root, ({ data, properties }) => {
     if (data?.edition?.type === 'mention') properties['className'] = [unbrokenClass];
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
   });

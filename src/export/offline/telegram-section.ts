@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Edition, Note, Telegram } from '../../edition/model.ts';
 import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
 import type { EditorialContext } from '../../html/editorial-to-hast.ts';
@@ -17,6 +16,7 @@ import { type NameLabels, substituteHeading } from '../../edition/telegram-label
 import { summaryToHast } from '../../html/summary-to-hast.ts';
 import type { Apparatus } from '../../html/telegram-html.ts';
 import { articleToHast, frontToHast } from '../../html/transcription-to-hast.ts';
+import { visitElements } from '../../html/visit-nodes.ts';
 
 /** Everything is in the one document. */
 export const pageLinks: EditorialContext = {
@@ -60,7 +60,7 @@ export function frontSection({ identity, front, notes }: Edition, apparatus: App
 /** A section, where there is one, with its headings one rank below the heading of what it belongs to. */
 function withHeadings(heading: 'h2' | 'h3', section: Element | null): Element[] {
   if (section === null) return [];
-  visit(section, 'element', (element) => { if (element.tagName === 'h2') element.tagName = heading; });
+  visitElements(section, (element) => { if (element.tagName === 'h2') element.tagName = heading; });
   return [section];
 }
 

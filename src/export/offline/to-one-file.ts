@@ -4,7 +4,6 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Raw } from 'mdast-util-to-hast';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { capitalised, commonKind, severalOf } from '../../edition/document-kinds.ts';
 import { editorsLanguage } from '../../edition/languages.ts';
 import type { Edition } from '../../edition/model.ts';
@@ -19,6 +18,7 @@ import { searchForm } from './search-form.ts';
 import { standaloneGuide } from '../../search/standalone-guide.ts';
 import { offlineStyle, type EmbeddedFont } from './style.ts';
 import { frontSection, pageLinks, telegramSection } from './telegram-section.ts';
+import { skip, visitElements } from '../../html/visit-nodes.ts';
 
 export interface OneFileResources {
   /** Where the edition is published. */
@@ -48,10 +48,10 @@ export function toOneFile(edition: Edition, { address, fonts, script, kept = mad
 
 function finished(root: Root): string {
   // The source's words first: nothing is put between them.
-  visit(root, 'element', (element) => {
+  visitElements(root, (element) => {
     if (!hasWordsOfTheSource(element)) return;
     unified().use(rehypeUnbroken).runSync({ type: 'root', children: [element] });
-    return SKIP;
+    return skip;
   });
   unified().use(rehypeUnbroken, { bySpaces: true }).runSync(root);
   // Where a name leads to tells it apart.
@@ -107,7 +107,7 @@ function body(edition: Edition, address: string, script: string, kept: KeptText)
 /** Its headings go under a heading of the second rank. */
 function aboutSection(edition: Edition, address: string): Element {
   const prose = h('div', aboutToHast(edition, address, pageLinks));
-  visit(prose, 'element', (element) => { element.tagName = { h2: 'h3', h3: 'h4' }[element.tagName] ?? element.tagName; });
+  visitElements(prose, (element) => { element.tagName = { h2: 'h3', h3: 'h4' }[element.tagName] ?? element.tagName; });
   return h('section', { id: 'about' }, [h('h2', 'About the text'), prose]);
 }
 

@@ -2,7 +2,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Reference, Telegram } from '../../edition/model.ts';
 import { rehypeDrafts } from '../rehype-drafts.ts';
 import { rehypeDrawnWords } from '../rehype-drawn-words.ts';
@@ -16,6 +15,7 @@ import { draftRemarks, placeInTelegram } from './draft-remarks.ts';
 import { oppositeOf } from './opposite.ts';
 import type { Referred } from './referred.ts';
 import { rowsOf, type Block, type Part, type Phrase, type Rows } from './rows.ts';
+import { skip, visitElements } from '../visit-nodes.ts';
 
 /** Two articles for a page, and the style rules that put them side by side where there is room. */
 export interface ParallelHtml {
@@ -40,7 +40,7 @@ export function parallelHtml(question: Telegram, reply: Telegram, referred: Refe
 
 /** Beside each paragraph that the reply refers to a sign that leads to the phrase. */
 function withSigns(asked: Element, references: readonly Reference[], { hrefOf }: DocumentContext): Element {
-  visit(asked, 'element', ({ data, children }) => {
+  visitElements(asked, ({ data, children }) => {
     if (data?.edition?.type !== 'paragraph') return;
     const { id } = data.edition;
     const answers = references.filter(({ targets }) => targets.some((target) => target.id === id));
@@ -55,15 +55,15 @@ function withSigns(asked: Element, references: readonly Reference[], { hrefOf }:
 /** A telegram whose names hold together, without the marks of notes that are not on the page; the source's own stay as its words. */
 function articleOf(telegram: Telegram, context: DocumentContext): Element {
   const article = articleToHast(telegram.transcription, context);
-  visit(article, 'element', (element, index, parent) => {
+  visitElements(article, (element, index, parent) => {
     if (element.data?.edition?.type === 'mention' && /[ -]/u.test(wordsOf([element]))) element.properties = { className: [unbrokenClass] };
     if (element.tagName !== 'sup' || !parent || index === undefined) return;
     if (element.properties['dataEditorial'] === undefined) element.children = element.children.flatMap((child) => (child.type === 'element' ? child.children : [child]));
     else {
       parent.children.splice(index, 1);
-      return [SKIP, index];
+      return index;
     }
-    return SKIP;
+    return skip;
   });
   return article;
 }
@@ -83,7 +83,7 @@ function blocksOf({ children }: Element, references: readonly Reference[] = []):
   return children.flatMap((child): Block[] => {
     if (child.type !== 'element') return [];
     const ids = new Set<string>();
-    visit(child, 'element', ({ properties }) => { if (typeof properties['id'] === 'string') ids.add(properties['id']); });
+    visitElements(child, ({ properties }) => { if (typeof properties['id'] === 'string') ids.add(properties['id']); });
     const { characters, space } = shapes[child.tagName] ?? { characters: 58, space: 0 };
     const under = references.filter(({ passage }) => ids.has(passage)).length * 1.6;
     return [{ ids, lines: Math.ceil(wordsOf([child]).length / characters) + space + under }];
@@ -104,7 +104,7 @@ function withOpposite({ children }: Element, references: readonly Reference[], o
 
 function holds(element: Element, id: string): boolean {
   let found = false;
-  visit(element, 'element', ({ properties }) => { found ||= properties['id'] === id; });
+  visitElements(element, ({ properties }) => { found ||= properties['id'] === id; });
   return found;
 }
 
