@@ -55,7 +55,7 @@ function finished(root: Root): string {
   });
   unified().use(rehypeUnbroken, { bySpaces: true }).runSync(root);
   // Where a name leads to tells it apart.
-  visit(root, 'element', ({ properties }) => { if (Array.isArray(properties['className']) && properties['className'].includes('mention')) delete properties['className']; });
+  visitElements(root, ({ properties }) => { if (Array.isArray(properties['className']) && properties['className'].includes('mention')) delete properties['className']; });
   // The sections that are kept are HTML already.
   return toHtml(root, { collapseEmptyAttributes: true, omitOptionalTags: true, preferUnquoted: true, allowDangerousHtml: true });
 }
