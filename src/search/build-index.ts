@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Edition } from '../edition/model.ts';
 import { guideFile, indexFolder, textsFile } from './files.ts';
+import type { Guide } from './guide.ts';
 import { guideFromRecords, textsFromRecords } from './guide-from-records.ts';
 import { guideToJson } from './guide-json.ts';
 import { partFile } from './index/index-parts.ts';
@@ -20,13 +21,19 @@ export interface SearchFile {
   bytes: Uint8Array;
 }
 
+/** All files of the search, and the guide that one of them has. */
+export interface SearchIndex {
+  guide: Guide;
+  files: SearchFile[];
+}
+
 /**
  * The search index of an edition: the parts that Pagefind makes, and beside them the guide
  * to what can be found and the texts to show. Pagefind's own program is left out: what is asked
  * of an index is where a word stands, and its parts say that (`index/pagefind-files.ts`).
  * @throws {Error} with Pagefind's own words where it fails, or where its files are of another version.
  */
-export async function buildSearchIndex(edition: Edition, { base }: { base: string }): Promise<SearchFile[]> {
+export async function buildSearchIndex(edition: Edition, { base }: { base: string }): Promise<SearchIndex> {
   const groups = recordGroupsOf(edition);
   const leaves = leavesOf(groups, base);
   const files = await pagefindFiles(leaves);
@@ -38,11 +45,12 @@ export async function buildSearchIndex(edition: Edition, { base }: { base: strin
     return number;
   });
   const published = new Set(parts.map(partFile));
-  return [
+  const searchFiles = [
     searchFile(guideFile, Buffer.from(guideToJson(guide))),
     ...groups.map((group) => searchFile(textsFile(group.texts), Buffer.from(JSON.stringify(textsFromRecords(group, edition))))),
     ...files.filter(({ path }) => published.has(path)).map(({ path, content }) => searchFile(path, content)),
   ];
+  return { guide, files: searchFiles };
 }
 
 function searchFile(path: string, bytes: Uint8Array): SearchFile {

@@ -22,7 +22,7 @@ export async function realIndex(edition: Edition, folder: string): Promise<RealI
 
 /** Writes the index of an edition into the folder of a site. */
 export async function writeIndex(edition: Edition, folder: string): Promise<void> {
-  for (const { file, bytes } of await buildSearchIndex(edition, { base: '/' })) {
+  for (const { file, bytes } of (await buildSearchIndex(edition, { base: '/' })).files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), bytes);
   }

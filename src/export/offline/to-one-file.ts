@@ -15,6 +15,7 @@ import { apparatusOf } from '../../html/telegram-html.ts';
 import { nameIndexToHast } from '../../html/name-index-to-hast.ts';
 import { rehypeUnbroken } from '../../html/rehype-unbroken.ts';
 import { searchForm } from './search-form.ts';
+import type { Guide } from '../../search/guide.ts';
 import { standaloneGuide } from '../../search/standalone-guide.ts';
 import { offlineStyle, type EmbeddedFont } from './style.ts';
 import { frontSection, pageLinks, telegramSection } from './telegram-section.ts';
@@ -26,6 +27,8 @@ export interface OneFileResources {
   fonts: readonly EmbeddedFont[];
   /** The search, as one classic script (`client/main.ts` with all that it imports). */
   script: string;
+  /** The guide to the edition's index for the search; absent where there is none. */
+  guide?: Guide | null;
   /** Keeps the sections of telegrams; absent where each is made anew. */
   kept?: KeptText;
 }
@@ -34,13 +37,13 @@ export interface OneFileResources {
 const most = 9;
 
 /** A whole edition as one HTML document that asks for nothing else: text, notes, names, style, fonts and search. */
-export function toOneFile(edition: Edition, { address, fonts, script, kept = madeAnew }: OneFileResources): string {
+export function toOneFile(edition: Edition, { address, fonts, script, guide = null, kept = madeAnew }: OneFileResources): string {
   const style = offlineStyle(fonts);
   const root: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: editorsLanguage, dataLanguage: edition.identity.language }, [head(edition, style, script, address), body(edition, address, script, kept)]),
+      h('html', { lang: editorsLanguage, dataLanguage: edition.identity.language }, [head(edition, style, script, address), body(edition, { address, script, guide, kept })]),
     ],
   };
   return finished(root);
@@ -83,7 +86,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }
 
-function body(edition: Edition, address: string, script: string, kept: KeptText): Element {
+function body(edition: Edition, { address, script, guide, kept }: Required<Omit<OneFileResources, 'fonts'>>): Element {
   const names = namesById(edition);
   const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
   const apparatus = apparatusOf(edition);
@@ -99,7 +102,7 @@ function body(edition: Edition, address: string, script: string, kept: KeptText)
       ...(edition.names.length === 0 ? [] : [h('section', { id: 'names' }, [h('h2', 'Names'), nameIndexToHast(edition, pageLinks)])]),
       aboutSection(edition, address),
     ]),
-    h('script', { type: 'application/json', dataGuide: '' }, scriptSafe(standaloneGuide(edition))),
+    h('script', { type: 'application/json', dataGuide: '' }, scriptSafe(standaloneGuide(edition, guide))),
     h('script', script),
   ]);
 }

@@ -28,6 +28,7 @@ import { bookFontsOf } from '../fonts/edition-fonts.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
 import { publishedFile } from '../content/files-in-press.ts';
+import { guideInPress } from '../content/guide-in-press.ts';
 import { keptText } from '../content/kept-results.ts';
 import { contentInPress } from '../content/in-press.ts';
 import { once } from '../content/reads.ts';
@@ -48,7 +49,7 @@ export function makersOf(edition: Edition) {
     pdf: async (): File => (await pamphlet())('ua-1'),
     archivePdf: async (): File => (await pamphlet())('a-2a'),
     epub: async (): File => toEpub(edition, { address, fonts: await bookFontsOf(edition), cover: (await picturesOf(edition)).cover(edition), kept: keptText }),
-    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await bookFontsOf(edition), script: await bundleScript('src/export/offline/client/main.ts'), kept: keptText })),
+    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await bookFontsOf(edition), script: await bundleScript('src/export/offline/client/main.ts'), guide: guideInPress(), kept: keptText })),
     text: async (): File => encoded(editionToText(edition)),
     markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress, keptText)),
     tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsIn(edition), publicAddress))),

@@ -5,10 +5,12 @@ import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildEdition } from '../../../src/edition/read/build-edition.ts';
 import { readContent } from '../../../src/edition/read/read-content.ts';
+import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { findWordInParts } from '../../../src/search/index/index-parts.ts';
 import { type PagefindMeta, readMeta, readPart } from '../../../src/search/index/pagefind-files.ts';
 import { leavesOf } from '../../../src/search/leaves.ts';
 import { recordGroupsOf } from '../../../src/search/records.ts';
+import { standaloneGuide } from '../../../src/search/standalone-guide.ts';
 import { unstemmed, wholly } from '../../../src/search/wholly.ts';
 
 const { edition, report } = buildEdition(await readContent('content'));
@@ -61,3 +63,8 @@ interface Program {
 function isProgram(module: unknown): module is Program {
   return typeof module === 'object' && module !== null && 'createInstance' in module;
 }
+
+it('is told by a guide that is the same, for a search without it, as one made without it', async () => {
+  const { guide } = await buildSearchIndex(edition, { base: '/' });
+  expect(standaloneGuide(edition, guide)).toBe(standaloneGuide(edition, null));
+});
