@@ -2,10 +2,10 @@
 import { bundleScript } from './bundle-script.ts';
 
 const entries = {
-  /** In every page's head. */
+  /** In a page's head. */
   arrival: 'src/site/browser/arrival/main.ts',
-  /** Behind the telegrams of a page. */
-  notes: 'src/site/browser/margin-notes.ts',
+  /** In that of a page with telegrams. */
+  arrivalWithNotes: 'src/site/browser/arrival/with-notes.ts',
 } as const;
 
 const bundled = new Map<string, Promise<string>>();
@@ -21,5 +21,5 @@ export function inlineScript(name: keyof typeof entries): Promise<string> {
 
 /** The texts of all of them, so that a policy can name their hashes. */
 export function allInlineScripts(): Promise<string[]> {
-  return Promise.all([inlineScript('arrival'), inlineScript('notes')]);
+  return Promise.all([inlineScript('arrival'), inlineScript('arrivalWithNotes')]);
 }

@@ -11,7 +11,7 @@ const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>
 test('what a page has in it is read as a browser reads it', () => {
   const facts = readPage(html);
   expect([...facts.ids]).toEqual(['one', 'two', 'three']);
-  expect(facts.styles).toEqual(['p { color: red }']);
+  expect(facts.styles.map(({ text, isOfPage }) => ({ text, isOfPage }))).toEqual([{ text: 'p { color: red }', isOfPage: true }]);
   expect(facts.scripts).toEqual(['run()']);
   expect(facts.scriptFiles).toEqual(['/m.js', '/b.js']);
   expect(facts.styleFiles).toEqual(['/a.css']);

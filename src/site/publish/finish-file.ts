@@ -59,9 +59,17 @@ export function finishFile(file: string, bytes: Uint8Array, inlineScripts: Reado
   };
 }
 
+/** What stands in a page's HTML in place of a stretch of it, which may be empty; offsets in UTF-16 units. */
+interface Change {
+  from: number;
+  to: number;
+  html: string;
+}
+
 function finishedHtml(html: string, facts: PageFacts): string {
-  const changes = [
+  const changes: Change[] = [
     ...(facts.hasPolicy ? [] : [{ from: facts.policyAt ?? 0, to: facts.policyAt ?? 0, html: policyElement(facts) }]),
+    ...inOneStyle(facts),
     ...facts.unbroken.toSorted((a, b) => a.start - b.start).map(({ start, end, bySpaces }) => {
       const words = html.slice(start, end);
       const tags = words.startsWith('CC0') ? unbrokenTags.licence : unbrokenTags.plain;
@@ -77,18 +85,35 @@ function finishedHtml(html: string, facts: PageFacts): string {
   return [...parts, html.slice(at)].join('');
 }
 
+/** The styles of a page's head in its first element for them: each other one would have tags, and its hash in the policy. */
+function inOneStyle({ styles }: PageFacts): Change[] {
+  const [first, ...others] = styles.filter(({ isOfPage }) => isOfPage);
+  if (first === undefined) return [];
+  return [
+    { from: first.textEnd, to: first.textEnd, html: others.map(({ text }) => text).join('') },
+    ...others.map(({ start, end }) => ({ from: start, to: end, html: '' })),
+  ];
+}
+
+/** The texts of a page's style elements as they are published. */
+function stylesOf({ styles }: PageFacts): string[] {
+  const inHead = styles.filter(({ isOfPage }) => isOfPage).map(({ text }) => text);
+  return [...(inHead.length > 0 ? [inHead.join('')] : []), ...styles.filter(({ isOfPage }) => !isOfPage).map(({ text }) => text)];
+}
+
 /** Of links that lead to the same place by the same attribute, the first. */
 function firstOfEach(links: readonly PageLink[]): PageLink[] {
   return [...new Map(links.toReversed().map((link) => [`${link.attribute} ${link.address}`, link])).values()].reverse();
 }
 
 function policyElement(facts: PageFacts): string {
+  const styles = stylesOf(facts);
   const content = contentSecurityPolicy({
-    styles: facts.styles,
+    styles,
     scripts: facts.scripts,
     loadsScripts: facts.scriptFiles.length > 0,
     loadsStyles: facts.styleFiles.length > 0,
-    embedsFiles: facts.styles.some((style) => style.includes('data:')),
+    embedsFiles: styles.some((style) => style.includes('data:')),
   });
   // Apostrophes are written as they are: there are many.
   return toHtml(h('meta', { httpEquiv: 'Content-Security-Policy', content }), { allowDangerousCharacters: true });

@@ -7,8 +7,8 @@ export interface PageFacts {
   /** Ids of its elements, and names of old anchors. */
   ids: Set<string>;
   links: PageLink[];
-  /** Texts of `style` elements. */
-  styles: string[];
+  /** Its `style` elements. */
+  styles: StyleElement[];
   /** Texts of `script` elements that run, without those that only hold data. */
   scripts: string[];
   /** Addresses of the script files it loads. */
@@ -28,6 +28,16 @@ export interface PageFacts {
 /** Words that hold together; in the editors' own prose by no-break spaces, where those suffice. */
 export interface Unbroken extends Stretch {
   bySpaces: boolean;
+}
+
+export interface StyleElement {
+  /** Whether it stands in the head, and has no attributes. */
+  isOfPage: boolean;
+  /** Offsets in the HTML, in UTF-16 units: of the start tag, behind the text, behind the end tag. */
+  start: number;
+  textEnd: number;
+  end: number;
+  text: string;
 }
 
 export interface PageLink {
@@ -54,7 +64,8 @@ interface Tag {
   attributes: Readonly<Record<string, string>>;
   /** Line in the HTML, from 1. */
   line: number;
-  /** Offset behind it, in UTF-16 units. */
+  /** Its offset and that behind it, in UTF-16 units. */
+  start: number;
   end: number;
 }
 
@@ -76,13 +87,14 @@ export function readPage(html: string): PageFacts {
   const parser = new Parser({
     onopentag(name, attributes) {
       endText();
-      const tag = { name, attributes, line: lineAt(parser.startIndex), end: parser.endIndex + 1 };
+      const tag = { name, attributes, line: lineAt(parser.startIndex), start: parser.startIndex, end: parser.endIndex + 1 };
       readTag(tag, facts);
       open.push(tag);
     },
     onclosetag() {
       endText();
-      open.pop();
+      const tag = open.pop();
+      if (tag?.name === 'style') facts.styles.push({ isOfPage: open.at(-1)?.name === 'head' && Object.keys(tag.attributes).length === 0, start: tag.start, textEnd: parser.startIndex, end: parser.endIndex + 1, text: html.slice(tag.end, parser.startIndex) });
     },
     ontext() {
       if (parser.startIndex !== text.end) {
@@ -108,7 +120,6 @@ function lineCounter(html: string): (offset: number) => number {
 
 /** @param html of the text: references to characters stand there as they do not in the text, so its own words are read */
 function readText(html: string, at: number, parent: Tag, facts: PageFacts, isWithin: (classes: ReadonlySet<string>) => boolean): void {
-  if (parent.name === 'style') facts.styles.push(html);
   if (parent.name === 'script' && parent.attributes['src'] === undefined && runningTypes.has(typeOf(parent))) facts.scripts.push(html);
   if (withoutText.has(parent.name)) return;
   const stretches = unbrokenIn(html);

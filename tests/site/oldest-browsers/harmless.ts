@@ -17,6 +17,7 @@ export const harmless: Readonly<Record<string, string>> = {
   'css.selectors.has': 'the switches in the text are not shown where it is not known, and an address tints its own line alone',
   'css.properties.content-visibility': 'all of a page is set at once',
   'css.properties.content-visibility.auto': 'all of a page is set at once',
+  'css.properties.content-visibility.hidden': 'all of a page is set at once',
   'css.properties.contain-intrinsic-size': 'all of a page is set at once',
   'api.MouseEvent.movementX': 'a finger is answered by its touch',
   'api.MouseEvent.movementY': 'a finger is answered by its touch',

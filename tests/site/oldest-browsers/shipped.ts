@@ -8,7 +8,7 @@ export function shippedCode(): { sheets: string[]; scripts: string[] } {
   const read = (ending: string) => builtFiles().filter((file) => file.endsWith(ending)).map((file) => readFileSync(join(subject.folder, file), 'utf8'));
   const pages = read('.html').map(readPage);
   return {
-    sheets: [...new Set([...pages.flatMap(({ styles }) => styles), ...read('.css')])],
+    sheets: [...new Set([...pages.flatMap(({ styles }) => styles.map(({ text }) => text)), ...read('.css')])],
     scripts: [...new Set([...pages.flatMap(({ scripts }) => scripts), ...read('.js')])],
   };
 }

@@ -1,5 +1,5 @@
 /** Puts the remembered theme in force before anything is painted; what else follows it can wait for the script of the page. */
-import { memory } from '../memory.ts';
+import { remembered } from './remembered.ts';
 
-const { theme } = memory;
+const { theme } = remembered;
 if (theme) document.documentElement.dataset['theme'] = theme;

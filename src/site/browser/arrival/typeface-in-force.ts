@@ -1,12 +1,14 @@
 /**
  * Shows a page when the fonts that it needs are there, so that nothing moves when they come. Where they are late
- * the page is set in what stands in for them, and keeps it. What is below the window is set after the first painting.
+ * the page is set in what stands in for them, and keeps it. What can wait for the first painting waits for it.
  */
-
-/** How long a page waits, in milliseconds from its first bytes: enough for a telephone on a slow line. */
-const patience = 800;
+import { letIconsGo } from './icons.ts';
+import { askForLaterSheet } from './later-sheet.ts';
+import { parsed } from './parsed.ts';
 
 const { dataset } = document.documentElement;
+/** An address that names a place may lead to what is below, and what it names is tinted. */
+const { hash } = location;
 
 /**
  * When what is there now has been set and painted.
@@ -18,30 +20,32 @@ function painted(after?: number): Promise<unknown> {
   });
 }
 
-/** First the page is set unseen: what is shown and set anew at once has moved in a browser's eyes. */
+const areFontsComing = () => [...document.fonts].some(({ status }) => status === 'loading');
+
 async function show(): Promise<void> {
-  await painted();
+  /** How long a page waits, in milliseconds from its first bytes: enough for a telephone on a slow line. */
+  const patience = 800;
+  const late = new Promise((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  // Until all of it is there and its face with it the page has no boxes, so that it is set once.
+  await Promise.race([late, Promise.allSettled([parsed, document.fonts.load('1em "Edition Serif"'), hash && askForLaterSheet()])]);
+  dataset['unset'] = '';
+  // Only when the page has been laid out it is known which fonts it asks for.
+  document.body.getBoundingClientRect();
+  if (hash || areFontsComing()) {
+    await Promise.race([late, document.fonts.ready]);
+    if (areFontsComing()) dataset['standIn'] = '';
+    // What is shown and set anew at once has moved in a browser's eyes.
+    await painted();
+  }
   delete dataset['unset'];
-  await painted();
-  delete dataset['partial'];
   await painted(50);
-  // The sheet that can wait, so that it is no rival of what is painted; pages without scripts have it from the beginning.
-  const later = document.querySelector('head > noscript');
-  later?.insertAdjacentHTML('afterend', later.textContent);
-  later?.remove();
+  letIconsGo();
+  await askForLaterSheet();
+  delete dataset['partial'];
 }
 
-dataset['unset'] = '';
-// An address that names a place may lead to what is below.
-if (!location.hash) dataset['partial'] = '';
-const late = setTimeout(() => {
-  dataset['standIn'] = '';
-  void show();
-}, patience);
-// Only when the page has been laid out it is known which fonts it asks for.
-document.addEventListener('readystatechange', () => {
-  void painted().then(() => document.fonts.ready).then(() => {
-    clearTimeout(late);
-    void show();
-  });
-}, { once: true });
+dataset['unset'] = hash ? '' : 'boxless';
+if (!hash) dataset['partial'] = '';
+void show();

@@ -1,0 +1,4 @@
+/** When all of the page is there. */
+export const parsed = new Promise<unknown>((resolve) => {
+  document.addEventListener('readystatechange', resolve);
+});
