@@ -22,7 +22,7 @@ function headword({ sortLabel, life }: Name, identity: Identity): string {
 }
 
 function otherForms(name: Name, identity: Identity): Element[] {
-  const forms = variantsOf(name, identity).map(({ form, language }) => [language === null ? text(form) : h('span', { lang: language }, form)]);
+  const forms = variantsOf(name, identity).map(({ form, language }) => ({ form: form.replaceAll(' ', '\u00a0'), language })).map(({ form, language }) => [language === null ? text(form) : h('span', { lang: language }, form)]);
   return forms.length === 0 ? [] : [h('p', [...separated(forms, ', '), '.'])];
 }
 

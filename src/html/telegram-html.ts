@@ -10,6 +10,7 @@ import type { EditorialContext } from './editorial-to-hast.ts';
 import { folded } from './folded.ts';
 import { notesToHast } from './notes-to-hast.ts';
 import { rehypeDrafts } from './rehype-drafts.ts';
+import { rehypeDashes } from './rehype-dashes.ts';
 import { rehypeDrawnWords } from './rehype-drawn-words.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
@@ -81,6 +82,7 @@ function elementHtml(element: Element | null): string {
 function html(children: ElementContent[], { kinds, crossReferences, reasons, readings, identity }: Apparatus, { hrefOfName }: DocumentContext, telegram: number | null = null): string {
   const processor = rehype()
     .data('settings', { collapseEmptyAttributes: true })
+    .use(rehypeDashes)
     .use(rehypeReferenceSigns, { entries: crossReferences.get(telegram) ?? [] })
     .use(rehypeParagraphNumbers)
     .use(rehypeDrafts, kinds.get(telegram ?? 0))

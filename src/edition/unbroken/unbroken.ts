@@ -57,7 +57,7 @@ const forms = [
 export function unbrokenIn(text: string): Stretch[] {
   const formed = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })));
   const found = [...formed, ...properNamesIn(text)]
-    .filter(({ start, end }) => end - start <= longestHeld && /[ \u00a0-]/u.test(text.slice(start, end)))
+    .filter(({ start, end }) => end - start <= longestHeld && /[ -]/u.test(text.slice(start, end)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Stretch[] = [];
   for (const stretch of found) {
@@ -71,7 +71,7 @@ export function unbrokenIn(text: string): Stretch[] {
  * and words in quotation marks are the source’s, whose characters stay.
  */
 export function holdsBySpaces(text: string, { start, end }: Stretch): boolean {
-  return !/[^\p{L}\p{N} .,’¶]/u.test(text.slice(start, end)) && text.lastIndexOf('“', start) <= text.lastIndexOf('”', start);
+  return !/[^\p{L}\p{N} \u00a0.,’¶]/u.test(text.slice(start, end)) && text.lastIndexOf('“', start) <= text.lastIndexOf('”', start);
 }
 
 /** The text with no-break spaces where it holds together, for what breaks lines at other spaces only. */

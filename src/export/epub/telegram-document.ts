@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Note, Telegram } from '../../edition/model.ts';
 import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
 import { editorialToHast } from '../../html/editorial-to-hast.ts';
+import { rehypeDashes } from '../../html/rehype-dashes.ts';
 import { rehypeDrafts } from '../../html/rehype-drafts.ts';
 import { rehypeParagraphNumbers } from '../../html/rehype-paragraph-numbers.ts';
 import { rehypeReadings } from '../../html/rehype-readings.ts';
@@ -57,7 +58,7 @@ function chapterToXhtml(chapter: Chapter): string {
  */
 export function withApparatus(element: Element, { reasons, readings, identity }: Apparatus, telegram: Telegram | null): Element {
   const root: Root = { type: 'root', children: [element] };
-  unified().use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind).use(rehypeReferences, { reasons }).use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: bookLinks.hrefOf }).runSync(root);
+  unified().use(rehypeDashes).use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind).use(rehypeReferences, { reasons }).use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: bookLinks.hrefOf }).runSync(root);
   visitElements(root, ({ data, properties }) => {
     if (data?.edition?.type === 'mention') properties['className'] = [unbrokenClass];
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';

@@ -5,6 +5,7 @@ import type { Edition, Note, Telegram } from '../../edition/model.ts';
 import { crossReferencesToHast } from '../../html/cross-references-to-hast.ts';
 import type { EditorialContext } from '../../html/editorial-to-hast.ts';
 import { notesToHast, type NotesContext } from '../../html/notes-to-hast.ts';
+import { rehypeDashes } from '../../html/rehype-dashes.ts';
 import { rehypeDrafts } from '../../html/rehype-drafts.ts';
 import { rehypeDrawnWords } from '../../html/rehype-drawn-words.ts';
 import { rehypeMentions } from '../../html/rehype-mentions.ts';
@@ -66,7 +67,7 @@ function withHeadings(heading: 'h2' | 'h3', section: Element | null): Element[] 
 
 function withApparatus(element: Element, { reasons, readings, identity }: Apparatus, telegram: Telegram | null): Element {
   const root: Root = { type: 'root', children: [element] };
-  unified().use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind)
+  unified().use(rehypeDashes).use(rehypeParagraphNumbers).use(rehypeDrafts, telegram?.kind)
     .use(rehypeMentions, { hrefOfName: pageLinks.hrefOfName, repeated: false })
     .use(rehypeReferences, { reasons })
     .use(rehypeReadings, { readings: readings.get(telegram?.number ?? null) ?? [], identity, hrefOf: pageLinks.hrefOf })

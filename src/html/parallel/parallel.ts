@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Reference, Telegram } from '../../edition/model.ts';
+import { rehypeDashes } from '../rehype-dashes.ts';
 import { rehypeDrafts } from '../rehype-drafts.ts';
 import { rehypeDrawnWords } from '../rehype-drawn-words.ts';
 import { rehypeParagraphNumbers } from '../rehype-paragraph-numbers.ts';
@@ -70,7 +71,7 @@ function articleOf(telegram: Telegram, context: DocumentContext): Element {
 
 function html(article: Element, { kind }: Telegram, remarkOn: (draft: string) => string): string {
   const processor = rehype().data('settings', { collapseEmptyAttributes: true })
-    .use(rehypeParagraphNumbers).use(rehypeDrafts, kind, remarkOn).use(rehypeReferences, { reasons: new Map() }).use(rehypeDrawnWords);
+    .use(rehypeDashes).use(rehypeParagraphNumbers).use(rehypeDrafts, kind, remarkOn).use(rehypeReferences, { reasons: new Map() }).use(rehypeDrawnWords);
   const root: Root = { type: 'root', children: [article] };
   return processor.stringify(processor.runSync(root));
 }
