@@ -2,12 +2,12 @@
 import { make } from './make.ts';
 
 export const panel = make('aside', { popover: 'auto', className: 'panel', tabIndex: -1 });
-/** Between the words and the panel, in CSS pixels. */
+/** Between the panel and the words, and the edges of the window, in CSS pixels. */
 const gap = 5;
 
-/** Keeps a place on a page of a certain size. */
+/** Keeps a place off the edges of what has so much room. */
 function within(size: number, place: number): number {
-  return Math.max(0, Math.min(place, size));
+  return Math.max(gap, Math.min(place, size - gap));
 }
 
 /** Shows the panel under a place of the window, or above it where there is no room. */
