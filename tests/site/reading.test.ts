@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { addressOf, subject, useBrowser } from './harness/subject.ts';
+import { addressOf, kindsOfPages, subject, useBrowser } from './harness/subject.ts';
 
 const withPage = useBrowser();
 const withoutScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
@@ -187,5 +187,15 @@ test('paper has what is folded on a screen, and begins a page with each telegram
       return getComputedStyle(before?.matches('.summary') === true ? before : leaf).breakBefore;
     }));
     expect(begins).toEqual(['auto', ...numbers.slice(1).map(() => 'page')]);
+  });
+});
+
+test.each(kindsOfPages())('%s: whatever opens says so by the same sign', async (path) => {
+  await withPage({}, async (page) => {
+    await page.goto(addressOf(path));
+    const signs = await page.evaluate<{ sign: string; marker: string; open: boolean }[]>(`[...document.querySelectorAll('summary')].filter((summary) => getComputedStyle(summary).pointerEvents !== 'none')
+      .map((summary) => ({ sign: getComputedStyle(summary, '::before').content, marker: getComputedStyle(summary).listStyleType, open: summary.parentElement.open }))`);
+    for (const { sign, marker, open } of signs) expect({ sign, marker }).toEqual({ sign: open ? '"–"' : '"+"', marker: 'none' });
+    if (/^\/telegrams/u.test(path)) expect(signs.length).toBeGreaterThan(5);
   });
 });
