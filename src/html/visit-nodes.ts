@@ -1,5 +1,4 @@
 import type { Element, Nodes, Parents } from 'hast';
-import {  } from './visit-nodes.ts';
 
 /** What a visitor answers where what the node holds is not to be visited. */
 export const skip = 'skip';
