@@ -1,7 +1,7 @@
 /** Citations as readers copy them, formatted by a processor of the Citation Style Language. */
 import CSL, { type Engine, type StyleElement } from 'citeproc';
 import type { CslItem, CslName } from './csl-item.ts';
-import { paragraphSign, shielded } from './shield.ts';
+import { hasMarkup, paragraphSign, shielded } from './shield.ts';
 import { runsFormat, runsFrom, type CitationRun } from './runs.ts';
 import apa from './styles/apa.csl?raw';
 import archive from './styles/archive.csl?raw';
@@ -64,6 +64,10 @@ export function citationFormatter({ sentenceCase, familyNames }: CitationNames):
   const engineOf = (style: StyleElement) => {
     const engine = new CSL.Engine(sys, style, 'en-US');
     engine.setOutputFormat(runsFormat);
+    // It makes a regular expression anew for every part of a citation, to find what the words of an item have not.
+    const { flipflopper } = engine.fun;
+    const takeApart = flipflopper.processTags;
+    flipflopper.processTags = (part) => { if (hasMarkup(part.blobs)) takeApart(part); };
     return engine;
   };
   const ways = styles.flatMap(({ source, inSentenceCase, forms }) => {

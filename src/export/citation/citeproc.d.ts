@@ -17,6 +17,10 @@ declare module 'citeproc' {
   export interface Engine {
     /** Chooses the format of what the engine makes, by its name. */
     setOutputFormat(name: string): void;
+    fun: { flipflopper: {
+      /** Looks for markup and quotation marks in the words of a part of a citation, and takes them apart by these. */
+      processTags: (part: { blobs: string }) => void;
+    } };
     /** A citation of items. */
     makeCitationCluster(cluster: { id: string; locator?: string; label?: string; position?: number }[]): string;
     /** Says which items the list of works has. */

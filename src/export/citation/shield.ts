@@ -11,6 +11,13 @@ const shields: readonly (readonly [character: string, shield: string])[] = [...'
 const shieldOf = new Map(shields);
 const characterOf = new Map(shields.map(([character, shield]) => [shield, character]));
 
+const readable = new RegExp(`[${shields.map(([character]) => character).join('')}]`, 'u');
+
+/** Whether words have what the processor would read as markup or a quotation mark. */
+export function hasMarkup(words: string): boolean {
+  return readable.test(words);
+}
+
 /** An object of JSON with its words shielded. */
 export function shielded(value: object): object {
   return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, shieldedValue(item)]));
