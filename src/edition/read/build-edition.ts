@@ -16,6 +16,7 @@ import { aboutFrom, eventsFrom, readSlips, slipsFrom, sourcesFrom } from './read
 import type { ContentFile } from './read-content.ts';
 import { readFolder, type ReadFolder } from './read-folder.ts';
 import { readTelegram } from './read-telegram.ts';
+import { keptReader, type KeptReadings } from './kept-telegrams.ts';
 import { TelegramMemory } from './telegram-memory.ts';
 import { frontNotesFrom, type EditionSource } from './read-front.ts';
 import { namesFrom } from './read-names.ts';
@@ -57,6 +58,11 @@ export function buildEdition(contents: readonly ContentFile[], path = 'content',
   const edition = assemble(folder, contents, parts);
   takeBackConsequences(folder.files, [...parts.telegrams, ...(parts.identity ? [{ id: 'front', file: parts.identity.file }] : [])]);
   return { edition: hasProblems(folder.files) ? null : edition, report: reportOf(folder.files, path), files: folder.files };
+}
+
+/** The same, with what earlier builds have kept of the telegrams that have not changed. */
+export function buildEditionFromKept(contents: readonly ContentFile[], path: string, kept: KeptReadings): BuiltEdition {
+  return buildEdition(contents, path, keptReader(kept));
 }
 
 /** Builds the edition of a folder after every edit; each time only the telegrams that have changed are read. */

@@ -22,11 +22,15 @@ export interface RegisteredNote {
 /** Gives notes their ids and marks in the order of their first marks, anew in each telegram and in the front matter. */
 export class NoteRegister {
   readonly #owner: string;
-  readonly #notes = new Map<string, RegisteredNote>();
+  readonly #notes: Map<string, RegisteredNote>;
 
-  /** @param owner id of the telegram, or `front`. */
-  constructor(owner: string) {
+  /**
+   * @param owner id of the telegram, or `front`.
+   * @param notes that are known already
+   */
+  constructor(owner: string, notes: readonly RegisteredNote[] = []) {
     this.#owner = owner;
+    this.#notes = new Map(notes.map((note) => [note.label, note]));
   }
 
   get notes(): RegisteredNote[] {

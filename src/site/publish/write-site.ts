@@ -37,11 +37,12 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
   const store = await openStore(JSON.stringify({ contentDir, origin, base }));
   try {
     progress({ doing: 'reading the content', done: 0, of: 0, rest: null });
-    const { edition, files } = await checkContent(contentDir, log);
+    const codeAndPlace = keyOf('site', code, origin, base);
+    const results = keptResults(store, codeAndPlace);
+    const { edition, files } = await checkContent(contentDir, log, results);
     done('content checked');
     progress({ doing: 'making the search index', done: 0, of: 0, rest: null });
-    const codeAndPlace = keyOf('site', code, origin, base);
-    putResultsInPress(keptResults(store, codeAndPlace));
+    putResultsInPress(results);
     const inlineScripts = new Set([...await allInlineScripts(), keptQuery]);
     const press = putInPress(edition, files);
     const routes = new KeptRoutes({ edition: press, store, code: codeAndPlace, inlineScripts });
