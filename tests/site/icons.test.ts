@@ -29,6 +29,16 @@ test('every page names its icons, and leads to the search by an ordinary link', 
   }
 });
 
+test('a browser asks for the icons of a page when it has been painted', async () => {
+  await withPage({}, async (page) => {
+    const addresses = () => page.locator('[rel=icon]').evaluateAll((all) => all.map((icon) => (icon instanceof HTMLLinkElement ? new URL(icon.href).pathname : null)));
+    await page.addInitScript('document.addEventListener("DOMContentLoaded", () => { window.before = [...document.querySelectorAll("[rel=icon]")].map(({ href }) => URL.canParse(href)); })');
+    await page.goto(addressOf('/telegrams/4/'));
+    expect(await page.evaluate('window.before')).toEqual([false, false]);
+    expect(await addresses()).toEqual(['/favicon.ico', '/icon.svg']);
+  });
+});
+
 test('browsers are told how to search the site', async () => {
   expect(pageFile('/')).toMatch(/<link rel="search" type="application\/opensearchdescription\+xml"[^>]* href="\/opensearch.xml">/u);
   const response = await fetch(addressOf('/opensearch.xml'));

@@ -74,6 +74,10 @@ describe.concurrent.each(kindsOfPages())('%s', (path) => {
   });
 });
 
+test('nothing moves in a window that holds the whole page, when the style of what is under a telegram comes', async () => {
+  for (const path of ['/telegrams/6/', '/read/']) expect((await visit(path, { width: 1280, height: 2400 })).shift).toBe(0);
+});
+
 describe.each(telegramPages)('%s', (path) => {
   test('the first view, fonts included, is at most 60 KB', async () => {
     const { requests } = await visit(path);

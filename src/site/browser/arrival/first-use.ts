@@ -9,10 +9,9 @@ import { remembered } from './remembered.ts';
 let coming: Promise<void> | undefined;
 let isHere = false;
 
+/** A page whose script does not come is a page without script. */
 function bring(): Promise<void> {
-  return coming ??= import(/* @vite-ignore */ document.body.dataset['inUse'] ?? '').catch(() => {
-    // A page whose script does not come is a page without script.
-  }).then(() => { isHere = true; });
+  return coming ??= Promise.allSettled([import(/* @vite-ignore */ document.body.dataset['inUse'] ?? '')]).then(() => { isHere = true; });
 }
 
 function use(event: Event): void {
@@ -35,5 +34,5 @@ function use(event: Event): void {
 
 for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown', 'selectionchange', 'click']) document.addEventListener(type, use);
 void parsed.then(() => {
-  if (location.hash || Object.keys(remembered).length > 0) void bring();
+  if (location.hash || Object.keys({ ...remembered('sessionStorage'), ...remembered('localStorage') }).length > 0) void bring();
 });

@@ -5,7 +5,7 @@
 
 /** Asks for the sheet, once. The promise is kept when the sheet is in force, or is known not to come. */
 export async function askForLaterSheet(): Promise<void> {
-  const waiting = document.querySelector('head > noscript');
+  const waiting = document.querySelector('head noscript');
   if (!waiting) return;
   waiting.outerHTML = waiting.textContent;
   const sheet = document.querySelector<HTMLLinkElement>('[rel=stylesheet]');

@@ -32,5 +32,5 @@ const sizes = new ResizeObserver(() => {
   for (const [note, distance] of [...document.querySelectorAll('.leaf')].flatMap(distancesIn)) note.style.setProperty('--down', `${distance}px`);
 });
 void parsed.then(() => {
-  for (const part of document.querySelectorAll('.leaf article > *, .leaf .notes li')) sizes.observe(part);
+  for (const part of document.querySelectorAll('article > *, .notes li')) sizes.observe(part);
 });

@@ -1,4 +1,4 @@
 /** When all of the page is there. */
 export const parsed = new Promise<unknown>((resolve) => {
-  document.addEventListener('readystatechange', resolve);
+  document.onreadystatechange = resolve;
 });

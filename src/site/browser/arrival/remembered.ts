@@ -1,9 +1,7 @@
-/** What the browser keeps of former pages (`memory.ts`), as it is when the page arrives; nothing where it keeps nothing. */
-export const remembered = read();
-
-function read(): Record<string, string> {
+/** What the browser keeps of former pages (`memory.ts`), as it is now; nothing where it keeps nothing. To ask for it takes milliseconds. */
+export function remembered(store: 'localStorage' | 'sessionStorage'): Record<string, string> {
   try {
-    return { ...localStorage, ...sessionStorage };
+    return { ...window[store] };
   } catch {
     return {};
   }
