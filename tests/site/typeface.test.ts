@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { addressOf, useBrowser } from './harness/subject.ts';
 
@@ -34,6 +36,46 @@ test('where the typeface is very late the page is set without it, and stays so',
     release(null);
     await expect.poll(() => page.evaluate('performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("serif-latin") && responseEnd > 0)')).toBe(true);
     expect(await page.evaluate('"standIn" in document.documentElement.dataset')).toBe(true);
+  });
+});
+
+test('a page whose second half is late shows its first, and then all of it', async () => {
+  const { html, headers } = await withPage({}, async (page) => {
+    const answer = await page.request.get(addressOf('/telegrams/4/'));
+    return { html: await answer.text(), headers: { 'Content-Type': answer.headers()['content-type'] } };
+  });
+  const headEnds = html.indexOf('</head>');
+  for (const cut of [headEnds, html.indexOf('id="t4-p5"')]) {
+    const { promise: released, resolve: release } = Promise.withResolvers<unknown>();
+    const server = createServer((request, response) => {
+      if (request.url !== '/telegrams/4/') return void response.writeHead(404).end();
+      response.writeHead(200, headers).write(html.slice(0, cut));
+      void released.then(() => response.end(html.slice(cut)));
+    });
+    try {
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      const place = server.address();
+      const port = typeof place === 'object' ? place?.port : null;
+      await withPage({}, async (page) => {
+        await page.goto(`http://127.0.0.1:${String(port)}/telegrams/4/`, { waitUntil: 'commit' });
+        // It does not wait for what does not come, and is not seen less for having waited.
+        await expect.poll(() => page.evaluate('"unset" in document.documentElement.dataset')).toBe(false);
+        if (cut !== headEnds) expect(await page.locator('#t4-p1').isVisible()).toBe(true);
+        release(null);
+        await expect.poll(() => page.locator('#t4-p20').isVisible()).toBe(true);
+        await expect.poll(() => page.locator('.foot').isVisible()).toBe(true);
+      });
+    } finally {
+      server.close();
+    }
+  }
+});
+
+test('a sheet of styles that never comes hides nothing', async () => {
+  await withPage({}, async (page) => {
+    await page.route('**/later.*.css', () => new Promise(() => undefined));
+    await page.goto(addressOf('/telegrams/4/'), { waitUntil: 'commit' });
+    for (const part of ['#t4-p1', '.foot', 'body > footer']) await expect.poll(() => page.locator(part).isVisible(), { timeout: 15_000 }).toBe(true);
   });
 });
 

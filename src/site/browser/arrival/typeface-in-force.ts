@@ -20,19 +20,24 @@ function painted(after?: number): Promise<unknown> {
   });
 }
 
-const areFontsComing = () => [...document.fonts].some(({ status }) => status === 'loading');
+function passed(milliseconds: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+const areFontsComing = () => document.fonts.status === 'loading';
 
 async function show(): Promise<void> {
   /** How long a page waits, in milliseconds from its first bytes: enough for a telephone on a slow line. */
   const patience = 800;
-  const late = new Promise((resolve) => {
-    setTimeout(resolve, patience);
-  });
+  const late = passed(patience);
   // Until all of it is there and its face with it the page has no boxes, so that it is set once.
   await Promise.race([late, Promise.allSettled([parsed, document.fonts.load('1em "Edition Serif"'), hash && askForLaterSheet()])]);
   dataset['unset'] = '';
   // Only when the page has been laid out it is known which fonts it asks for.
-  document.body.getBoundingClientRect();
+  // Of a page that comes slowly there may be no more than its head.
+  document.documentElement.getBoundingClientRect();
   if (hash || areFontsComing()) {
     await Promise.race([late, document.fonts.ready]);
     if (areFontsComing()) dataset['standIn'] = '';
@@ -42,7 +47,8 @@ async function show(): Promise<void> {
   delete dataset['unset'];
   await painted(50);
   letIconsGo();
-  await askForLaterSheet();
+  // A sheet that never comes hides nothing.
+  await Promise.race([passed(patience), askForLaterSheet()]);
   delete dataset['partial'];
 }
 
