@@ -1,6 +1,7 @@
 /** What several outputs say of the edition as a whole, each said once. */
 import type { NameId } from './ids.ts';
-import { endsOf } from './dates.ts';
+import { dateInWords, endsOf } from './dates.ts';
+import { commonKind, severalOf } from './document-kinds.ts';
 import type { EditionDate, Identity, Telegram } from './model.ts';
 
 /** The title under which the edition is cited. */
@@ -18,6 +19,15 @@ export function spanOf({ telegrams }: { telegrams: readonly Telegram[] }): Editi
   const from = telegrams.map(({ date }) => date.from).sort().at(0);
   const to = telegrams.map(({ date }) => date.to).sort().at(-1);
   return from === undefined || to === undefined ? null : { from, to };
+}
+
+const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+
+/** What there is, and of when: "Six telegrams, 10–15 January 1949"; null where there is nothing. */
+export function extentInWords({ telegrams }: { telegrams: readonly Telegram[] }): string | null {
+  const span = spanOf({ telegrams });
+  const kind = commonKind(telegrams);
+  return span && `${smallNumbers[telegrams.length] ?? telegrams.length} ${telegrams.length === 1 ? kind : severalOf(kind)}, ${dateInWords(span)}`;
 }
 
 /** A day, a month or a year, or the first and the last of a span, `1949-01-12/1949-01-13` (ISO 8601-1, 5.5.2; EDTF level 0). */

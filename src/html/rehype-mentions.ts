@@ -1,9 +1,11 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { NameId } from '../edition/ids.ts';
+import { longestHeld } from '../edition/unbroken/stretch.ts';
 import './edition-node.ts';
 import { unbrokenClass } from './rehype-unbroken.ts';
 import { skip, visitElements } from './visit-nodes.ts';
+import { wordsOf } from './words-of.ts';
 
 export interface MentionOptions {
   hrefOfName: (id: NameId) => string;
@@ -45,7 +47,7 @@ function linkMentions(line: Element, { hrefOfName, repeated = true }: MentionOpt
     }
     element.tagName = 'a';
     element.properties = {
-      className: ['mention'],
+      className: wordsOf([element]).length > longestHeld ? ['mention', 'long'] : ['mention'],
       href: hrefOfName(node.name),
       tabIndex: met.has(node.name) ? -1 : undefined,
     };

@@ -26,6 +26,8 @@ export const rehypeUnbroken: Plugin<[Options?], Root> = ({ bySpaces } = { bySpac
   visitNodes(tree, (node, index, parent) => {
     if (node.type === 'element' && (leftAlone.has(node.tagName) || holds(node))) return skip;
     if (node.type !== 'text' || parent === undefined || index === undefined || parent.type === 'root') return;
+    // A heading of one word has a line for itself.
+    if (/^h[1-6]$/u.test(parent.tagName) && !node.value.includes(' ')) return;
     const parts = partsOf(node.value, bySpaces);
     if (parts === null) return;
     parent.children.splice(index, 1, ...parts);

@@ -21,6 +21,7 @@ test.each([
   ['between the Communist Party of China and the Government of the USSR', ['Communist Party of China', 'Government of the USSR']],
   ['the Soviet government, the People’s Liberation Army and Chairman Mao Tse-tung', ['Soviet government', 'People’s Liberation Army', 'Chairman Mao Tse-tung']],
   ['[Wilson Center 112663; FRUS 1949 VIII, doc. 20]', ['Wilson Center 112663', 'FRUS 1949 VIII', 'doc. 20']],
+  ['a democratic coalition government of the people', ['coalition government']],
   ['the other side — the USSR – is', ['side —', 'USSR –']],
   ['The Red Flag', ['The Red Flag']],
   ['the Archive of the President of the Russian Federation', ['Archive of the President', 'Russian Federation']],

@@ -69,3 +69,11 @@ describe.each(['content', 'tests/fixtures/hostile'])('the one-file edition of %s
 test('the one-file edition of this pamphlet is smaller than 240 KB', async () => {
   expect(Buffer.byteLength(await oneFileOf(await editionFrom('content')))).toBeLessThan(240_000);
 });
+
+test('the one-file edition says first what it is and where to begin', async () => {
+  const edition = await editionFrom('content');
+  const words = textOf(readHtml(await oneFileOf(edition))).replaceAll('\u00a0', ' ');
+  const begin = words.indexOf('Six telegrams, 10–15 January 1949. Begin with the first');
+  expect(begin).toBeGreaterThan(0);
+  expect(begin).toBeLessThan(words.indexOf('CONTINUE YOUR GLORIOUS'));
+});

@@ -50,6 +50,7 @@ const forms = [
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})`, 'gu'), needs: /-|\p{Lu}\./u },
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}.,–/-])(?:${counted})`, 'gu'), needs: /\d[ \u00a0]\p{Ll}/u },
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${others.join('|')})`, 'giu'), needs: /[\d¶]|[ \u00a0][ivxlc]+(?!\p{L})/iu },
+  { pattern: new RegExp(`(?<!\\p{L})\\p{L}{7,}${space}government(?!\\p{L})`, 'gu'), needs: /government/u },
   { pattern: new RegExp(`(?<!\\S)${beforeDash}`, 'gu'), needs: /[ \u00a0][—–][ \u00a0]/u },
 ] as const;
 

@@ -47,7 +47,7 @@ aside p { margin: 0; }
 #front + aside { margin-top: 3em; }
 #front p { margin: 0; }
 #front > div, #front > h1 { margin: 0 0 2em; }
-#front h1 > span { display: block; }
+#front h1 > span { display: block; max-width: 11.75em; margin: 0 auto; }
 [data-role="title"] { font-size: 1.6em; line-height: 1.25; letter-spacing: 0.06em; font-variant-caps: normal; }
 [data-role="subtitle"], [data-role="half-title"] { font-variant-caps: all-small-caps; letter-spacing: 0.08em; }
 dt { margin: 1em 0 0; break-after: avoid; }

@@ -74,20 +74,18 @@ article .dateline { margin-top: 1.55rem; }
 :is(.notes ol, .cross-references ul) { list-style: none; }
 :is(.notes, .cross-references) li { margin: 0 0 0.5rem; }
 .notes .kind { display: none; }
-.source-notes { color: var(--ink); }
 .back { margin-right: 0.3em; color: var(--rubric); }
 .unbroken, [href^="#name-"] { white-space: nowrap; }
 @media (max-width: 20rem) { .unbroken, [href^="#name-"] { white-space: normal; } }
 :lang(zh) { word-break: keep-all; }
 cite { font-style: normal; }
-em, i { font-style: italic; }
 #front { text-align: center; margin: 3rem 0; }
-#front p { margin: 0; }
+main > p { text-align: center; text-wrap: balance; font-size: 0.8rem; margin-top: 0.8rem; }
+#front p { margin: 0; text-wrap: balance; }
 #front > :is(div, h1) { margin: 0 0 2.3rem; }
-#front h1 > span { display: block; }
+#front h1 > span { display: block; max-width: 11.75em; margin: 0 auto; }
 [data-role="title"], [data-role="subtitle"], [data-role="half-title"] { letter-spacing: 0.07em; text-wrap: balance; }
 [data-role="subtitle"], [data-role="half-title"] { font-variant-caps: all-small-caps; }
-nav ul { list-style: none; }
 nav li { margin: 0 0 0.4rem; }
 search label { font-size: 0.85rem; color: var(--faded); }
 search form > label { display: block; }
@@ -104,7 +102,7 @@ search .results h2 { color: var(--rubric); }
 search .results :is(.quiet, .place) { color: var(--faded); margin-right: 0.4rem; }
 search .results .quiet { margin-left: 0.4rem; }
 search .results [data-kind="front"] .place { margin: 0; }
-search ol { list-style: none; }
+nav ul, search ol { list-style: none; }
 search li { margin: 0 0 0.6rem; }
 search li a { color: inherit; text-decoration: none; }
 .lines { --place: 5.25rem; }
@@ -137,10 +135,9 @@ code, .lining { font-variant-numeric: lining-nums; }
   :root { color-scheme: light; --paper: #fff; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }
-  header, nav, search { display: none; }
+  header, nav, search, main > p { display: none; }
   section { break-before: page; margin: 0; }
   section:first-of-type { break-before: auto; }
-  article h2 { border: 0; padding: 0; }
   h2, h3, dt { break-after: avoid; }
   .closing, .dateline { break-after: avoid; }
   .closing, .dateline, .signed { break-before: avoid; }

@@ -6,6 +6,7 @@ import type { Raw } from 'mdast-util-to-hast';
 import { unified } from 'unified';
 import { capitalised, commonKind, severalOf } from '../../edition/document-kinds.ts';
 import { editorsLanguage } from '../../edition/languages.ts';
+import { extentInWords } from '../../edition/edition-facts.ts';
 import type { Edition } from '../../edition/model.ts';
 import { namesById } from '../../edition/names-by-id.ts';
 import { telegramTitle } from '../../edition/telegram-labels.ts';
@@ -93,6 +94,7 @@ function body(edition: Edition, { address, script, guide, kept }: Required<Omit<
   return h('body', [
     wayIn(edition),
     h('main', [
+      ...begin(edition),
       frontSection(edition, apparatus),
       contents(edition),
       searchForm(edition),
@@ -126,6 +128,12 @@ function wayIn({ telegrams, names }: Edition): Element {
       h('a.to-search', { href: '#search', hidden: true }, 'Search'),
     ]),
   ]);
+}
+
+/** What this is and where to begin, in one line. */
+function begin(edition: Edition): Element[] {
+  const [first] = edition.telegrams;
+  return first ? [h('p', [`${extentInWords(edition) ?? ''}. `, h('a', { href: `#${first.id}` }, 'Begin with the first')])] : [];
 }
 
 function contents({ telegrams, names }: Edition): Element {

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Reference, Telegram } from '../../edition/model.ts';
+import { longestHeld } from '../../edition/unbroken/stretch.ts';
 import { rehypeDashes } from '../rehype-dashes.ts';
 import { rehypeDrafts } from '../rehype-drafts.ts';
 import { rehypeDrawnWords } from '../rehype-drawn-words.ts';
@@ -57,7 +58,7 @@ function withSigns(asked: Element, references: readonly Reference[], { hrefOf }:
 function articleOf(telegram: Telegram, context: DocumentContext): Element {
   const article = articleToHast(telegram.transcription, context);
   visitElements(article, (element, index, parent) => {
-    if (element.data?.edition?.type === 'mention' && /[ -]/u.test(wordsOf([element]))) element.properties = { className: [unbrokenClass] };
+    if (element.data?.edition?.type === 'mention' && /[ -]/u.test(wordsOf([element]))) element.properties = { className: wordsOf([element]).length > longestHeld ? [unbrokenClass, 'long'] : [unbrokenClass] };
     if (element.tagName !== 'sup' || !parent || index === undefined) return;
     if (element.properties['dataEditorial'] === undefined) element.children = element.children.flatMap((child) => (child.type === 'element' ? child.children : [child]));
     else {
