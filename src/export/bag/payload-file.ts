@@ -8,3 +8,9 @@ export interface PayloadFile {
   /** What the file is for, one sentence. */
   meaning: string;
 }
+
+/** The same with the sum that both manifests tell, made once of what may be many files. */
+export interface SummedFile extends PayloadFile {
+  /** SHA-256, in hexadecimal. */
+  sum: string;
+}

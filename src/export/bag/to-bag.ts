@@ -1,9 +1,9 @@
 /** The edition as a bag for an archive to keep: BagIt 1.0 (RFC 8493), serialised as ZIP. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fullTitle } from '../../edition/edition-facts.ts';
 import type { Identity } from '../../edition/model.ts';
 import { doiAddress } from '../../edition/responsibility.ts';
-import type { PayloadFile } from './payload-file.ts';
+import type { PayloadFile, SummedFile } from './payload-file.ts';
 import { readmeOf } from './readme.ts';
 import { crateFile, roCrate } from './ro-crate.ts';
 import { deflatedArchive, type ArchiveFile } from '../zip-archive.ts';
@@ -17,10 +17,11 @@ export interface BagResources {
 }
 
 /** Packs files into a bag with SHA-256 manifests, dated by the release: the same files yield the same bytes. */
-export function toBag(identity: Identity, { name, address, payload: files }: BagResources): Uint8Array<ArrayBuffer> {
+export function toBag(identity: Identity, { name, address, payload: unsummed }: BagResources): Uint8Array<ArrayBuffer> {
+  const files = unsummed.map((file): SummedFile => ({ ...file, sum: hash('sha256', file.bytes) }));
   const readme = described('README.txt', 'text/plain; charset=utf-8', 'What this is and what each file is for.', readmeOf(identity, address, files));
   const payload = [readme, described(crateFile, 'application/ld+json', 'Each file with its format, size and sum, for programs.', roCrate(identity, address, [readme, ...files])), ...files];
-  const kept: ArchiveFile[] = payload.map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
+  const kept = payload.map(({ path, bytes, sum }) => ({ path: `data/${path}`, bytes, sum }));
   const tags = [
     textFile('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
     textFile('bag-info.txt', bagInfo(identity, address, payload)),
@@ -59,8 +60,8 @@ function known(label: string, value: string | null): Fact[] {
   return value === null ? [] : [[label, value]];
 }
 
-function manifestOf(files: readonly ArchiveFile[]): string {
-  return files.map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${encoded(path)}\n`).join('');
+function manifestOf(files: readonly Pick<SummedFile, 'path' | 'sum'>[]): string {
+  return files.map(({ path, sum }) => `${sum}  ${encoded(path)}\n`).join('');
 }
 
 /** Writes as percent-encoding what would end a line of a manifest (RFC 8493, section 2.1.3). */
@@ -68,10 +69,11 @@ function encoded(path: string): string {
   return path.replace(/[%\r\n]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
-function described(path: string, type: string, meaning: string, text: string): PayloadFile {
-  return { path, type, meaning, bytes: new TextEncoder().encode(text) };
+function described(path: string, type: string, meaning: string, text: string): SummedFile {
+  return { ...textFile(path, text), type, meaning };
 }
 
-function textFile(path: string, text: string): ArchiveFile {
-  return { path, bytes: new TextEncoder().encode(text) };
+function textFile(path: string, text: string): ArchiveFile & Pick<SummedFile, 'sum'> {
+  const bytes = new TextEncoder().encode(text);
+  return { path, bytes, sum: hash('sha256', bytes) };
 }
