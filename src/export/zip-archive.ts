@@ -4,6 +4,8 @@ import type { CalendarDay } from '../edition/ids.ts';
 
 /** Of deflating, from 1 to 9: the last three take a third longer and save a thousandth. */
 const effort = 6;
+/** The same where there is much of it: three quarters of the time, and a twenty-fifth longer. */
+const effortForMuch = 4;
 /** The number of that method (APPNOTE.TXT, 4.4.5). */
 const deflated = 8;
 
@@ -36,7 +38,7 @@ export function deflatedArchive(files: readonly Omit<ArchiveFile, 'stored'>[], d
   for (const { path, bytes } of files) {
     const file: ZipInputFile = { filename: path, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime };
     archive.add(file);
-    file.ondata?.(null, deflateRawSync(bytes, { level: effort }), true);
+    file.ondata?.(null, deflateRawSync(bytes, { level: effortForMuch }), true);
   }
   archive.end();
   return new Uint8Array(Buffer.concat(parts));
