@@ -14,6 +14,7 @@ import { editionSignposts, telegramSignposts } from '../../export/metadata/to-si
 import { paths } from '../../edition/addresses.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
 import { hasPictures } from '../downloads/extent.ts';
+import { onceFor } from '../content/reads.ts';
 import { publicAddress } from '../public-address.ts';
 import { telegramDocuments } from '../downloads/telegram-documents.ts';
 
@@ -81,13 +82,15 @@ export function nameMetadata(name: Name, { identity }: Pick<Edition, 'identity'>
 
 /** The picture that stands for the edition. */
 export function editionPicture(edition: Edition): SharedPicture {
+  return { path: paths.editionForm('png'), alt: wordsOfPicture(edition) };
+}
+
+/** What the picture shows, which every page tells: of a long correspondence its span takes long to find. */
+const wordsOfPicture = onceFor((edition) => {
   const { title, subtitle } = edition.identity;
   const span = spanOf(edition);
-  return {
-    path: paths.editionForm('png'),
-    alt: `${title}. ${subtitle}.${span === null ? '' : ` ${dateInWords(span)}.`}`,
-  };
-}
+  return `${title}. ${subtitle}.${span === null ? '' : ` ${dateInWords(span)}.`}`;
+});
 
 function alternate(path: string, label: string, holds: AlternateForm['holds']): AlternateForm {
   return { path, type: mediaTypeOf(path).split(';', 1).join(''), label, holds };
