@@ -45,7 +45,7 @@ async function show(): Promise<void> {
     await painted();
   }
   delete dataset['unset'];
-  await painted(50);
+  await painted(100);
   letIconsGo();
   // A sheet that never comes hides nothing.
   await Promise.race([passed(patience), askForLaterSheet()]);
