@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf, kindsOfPages, pageFile, subject, useBrowser } from './harness/subject.ts';
 
 const withPage = useBrowser();
+
+/** Paths of the page's icons as they are now; null for one without an address that can be asked for. */
+function iconsOf(page: Page): Promise<(string | null)[]> {
+  return page.locator('[rel=icon]').evaluateAll((all) => all.map((icon) => (icon instanceof HTMLLinkElement ? URL.parse(icon.href)?.pathname ?? null : null)));
+}
 
 test('the old icon has a picture of each size that a browser can read', async () => {
   const bytes = readFileSync(join(subject.folder, 'favicon.ico'));
@@ -31,11 +37,19 @@ test('every page names its icons, and leads to the search by an ordinary link', 
 
 test('a browser asks for the icons of a page when it has been painted', async () => {
   await withPage({}, async (page) => {
-    const addresses = () => page.locator('[rel=icon]').evaluateAll((all) => all.map((icon) => (icon instanceof HTMLLinkElement ? new URL(icon.href).pathname : null)));
     await page.addInitScript('document.addEventListener("DOMContentLoaded", () => { window.before = [...document.querySelectorAll("[rel=icon]")].map(({ href }) => URL.canParse(href)); })');
     await page.goto(addressOf('/telegrams/4/'));
     expect(await page.evaluate('window.before')).toEqual([false, false]);
-    expect(await addresses()).toEqual(['/favicon.ico', '/icon.svg']);
+    await expect.poll(() => iconsOf(page)).toEqual(['/favicon.ico', '/icon.svg']);
+  });
+});
+
+test('a page that is opened where nobody sees it, and nothing is painted, has its icons', async () => {
+  await withPage({}, async (page) => {
+    await page.addInitScript('Object.defineProperty(document, "hidden", { value: true }); window.requestAnimationFrame = () => 0;');
+    await page.goto(addressOf('/telegrams/4/#t4-p7'));
+    await expect.poll(() => iconsOf(page)).toEqual(['/favicon.ico', '/icon.svg']);
+    await expect.poll(() => page.evaluate('"unset" in document.documentElement.dataset')).toBe(false);
   });
 });
 

@@ -34,5 +34,5 @@ function use(event: Event): void {
 
 for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown', 'selectionchange', 'click']) document.addEventListener(type, use);
 void parsed.then(() => {
-  if (location.hash || Object.keys({ ...remembered('sessionStorage'), ...remembered('localStorage') }).length > 0) void bring();
+  if (location.hash || Object.keys({ ...remembered('localStorage'), ...remembered('sessionStorage') })[0]) void bring();
 });

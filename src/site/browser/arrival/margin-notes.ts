@@ -4,7 +4,9 @@
  */
 import { parsed } from './parsed.ts';
 
-const boxOf = (element: Element) => element.getBoundingClientRect();
+function boxOf(element: Element): DOMRect {
+  return element.getBoundingClientRect();
+}
 
 /** Each note of a leaf with its distance from the one before, or from the top of the margin, in CSS pixels. */
 function distancesIn(leaf: Element): [HTMLElement, number][] {

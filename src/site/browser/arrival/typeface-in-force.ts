@@ -16,7 +16,9 @@ const { hash } = location;
  */
 function painted(after?: number): Promise<unknown> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, after));
+    // Nothing is painted where nobody sees it.
+    if (document.hidden) resolve(null);
+    else requestAnimationFrame(() => setTimeout(resolve, after));
   });
 }
 
