@@ -8,8 +8,8 @@ const ofThePages = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, at)
 /** What almost every page prints, beside the letters of the text: figures, the marks of sentences and addresses, the signs of the apparatus. */
 const ofEveryPage = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !"#&'()+,-./:;?[]\u00a0¶·–—‘’“”„•…←→≠`;
 
-/** Its last printable character, the tilde. */
-const lastOfAscii = 0x7e;
+/** Without those that are not printed, which no text has. */
+const beyondAscii = /[^\0-~]/gu;
 
 /** Every character that the pages of an edition can print, composed or not, each once, in the order of code points. */
 export const charactersOf = factOf('characters', (edition) => {
@@ -55,12 +55,7 @@ function isItalic(value: unknown): boolean {
 function addCharacters(characters: Set<string>, words: string): void {
   const composed = words.normalize('NFC');
   for (const text of composed === words ? [words] : [words, composed]) {
-    for (let at = 0; at < text.length; at += 1) {
-      if (text.charCodeAt(at) <= lastOfAscii) continue;
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      characters.add(character);
-      at += character.length - 1;
-    }
+    for (const character of text.match(beyondAscii) ?? []) characters.add(character);
   }
 }
 
