@@ -7,3 +7,9 @@ export type KeptText = <Input extends object>(what: string, input: Input, make: 
 
 /** Makes every text anew. */
 export const madeAnew: KeptText = (_what, input, make) => make(input);
+
+/**
+ * The same of bytes that follow from others.
+ * @param sum SHA-256 of what they are made from, in hexadecimal
+ */
+export type KeptBytes = (what: string, sum: string, make: () => Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;

@@ -6,7 +6,8 @@ import { doiAddress } from '../../edition/responsibility.ts';
 import type { PayloadFile, SummedFile } from './payload-file.ts';
 import { readmeOf } from './readme.ts';
 import { crateFile, roCrate } from './ro-crate.ts';
-import { deflatedArchive, type ArchiveFile } from '../zip-archive.ts';
+import type { KeptBytes } from '../kept-text.ts';
+import { deflate, deflatedArchive, type ArchiveFile } from '../zip-archive.ts';
 
 export interface BagResources {
   /** Name of the bag's folder; the archive should have the same and an ending (RFC 8493, section 4). */
@@ -14,10 +15,12 @@ export interface BagResources {
   /** Where the edition is published; also the identifier of what the bag holds. */
   address: string;
   payload: readonly PayloadFile[];
+  /** Keeps what is made of single files; all are made anew where it is absent. */
+  kept?: KeptBytes;
 }
 
 /** Packs files into a bag with SHA-256 manifests, dated by the release: the same files yield the same bytes. */
-export function toBag(identity: Identity, { name, address, payload: unsummed }: BagResources): Uint8Array<ArrayBuffer> {
+export function toBag(identity: Identity, { name, address, payload: unsummed, kept: keptOf = (_what, _sum, make) => make() }: BagResources): Uint8Array<ArrayBuffer> {
   const files = unsummed.map((file): SummedFile => ({ ...file, sum: hash('sha256', file.bytes) }));
   const readme = described('README.txt', 'text/plain; charset=utf-8', 'What this is and what each file is for.', readmeOf(identity, address, files));
   const payload = [readme, described(crateFile, 'application/ld+json', 'Each file with its format, size and sum, for programs.', roCrate(identity, address, [readme, ...files])), ...files];
@@ -28,7 +31,7 @@ export function toBag(identity: Identity, { name, address, payload: unsummed }: 
     textFile('manifest-sha256.txt', manifestOf(kept)),
   ];
   const packed = [...tags, textFile('tagmanifest-sha256.txt', manifestOf(tags)), ...kept];
-  return deflatedArchive(packed.map((file) => ({ ...file, path: `${name}/${file.path}` })), identity.released);
+  return deflatedArchive(packed.map(({ path, bytes, sum }) => ({ path: `${name}/${path}`, bytes, deflated: keptOf('deflated', sum, () => deflate(bytes)) })), identity.released);
 }
 
 /** Facts about the bag under the labels that RFC 8493 reserves (section 2.2.2), and the edition's version and rights. */

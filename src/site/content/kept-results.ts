@@ -1,9 +1,9 @@
-import type { KeptText } from '../../export/kept-text.ts';
+import type { KeptBytes, KeptText } from '../../export/kept-text.ts';
 
 /** What was made in earlier builds by the same code, by words that say what it is, and from what it was made. */
 export interface KeptResults {
   /** Null where nothing is kept. */
-  get: (what: string, input: object) => Uint8Array | null;
+  get: (what: string, input: object) => Uint8Array<ArrayBuffer> | null;
   keep: (what: string, input: object, bytes: Uint8Array) => void;
 }
 
@@ -28,6 +28,15 @@ export async function keptBytes<Input extends object>(what: string, input: Input
   globalThis.resultsInPress?.keep(what, input, bytes);
   return new Uint8Array(bytes);
 }
+
+/** The same of what follows from other bytes. */
+export const keptFromBytes: KeptBytes = (what, sum, make) => {
+  const kept = globalThis.resultsInPress?.get(what, { sum }) ?? null;
+  if (kept !== null) return kept;
+  const bytes = make();
+  globalThis.resultsInPress?.keep(what, { sum }, bytes);
+  return bytes;
+};
 
 /** The same of a text. */
 export const keptText: KeptText = (what, input, make) => {

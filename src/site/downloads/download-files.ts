@@ -29,7 +29,7 @@ import { bundleScript } from '../bundle-script.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
 import { publishedFile } from '../content/files-in-press.ts';
 import { guideInPress } from '../content/guide-in-press.ts';
-import { keptText } from '../content/kept-results.ts';
+import { keptFromBytes, keptText } from '../content/kept-results.ts';
 import { contentInPress } from '../content/in-press.ts';
 import { once } from '../content/reads.ts';
 import { deploymentFrom } from '../deployment.ts';
@@ -67,7 +67,7 @@ export function makersOf(edition: Edition) {
     /** The files given, under their paths below the base. */
     bag: async (files: readonly { path: string; purpose: string; bytes: () => File }[]): File => {
       const whole = await Promise.all(files.map(async ({ path, purpose, bytes }) => ({ path: path.slice(1), type: mediaTypeOf(path), meaning: purpose, bytes: await bytes() })));
-      return toBag(edition.identity, { name: 'edition.bag', address, payload: [...whole, ...await telegramFiles(edition), ...await contentFiles()] });
+      return toBag(edition.identity, { name: 'edition.bag', address, payload: [...whole, ...await telegramFiles(edition), ...await contentFiles()], kept: keptFromBytes });
     },
   };
 }
