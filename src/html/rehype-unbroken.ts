@@ -5,7 +5,7 @@ import { holdsBySpaces, unbrokenIn } from '../edition/unbroken/unbroken.ts';
 import { skip, visitNodes } from './visit-nodes.ts';
 
 /** Class of the words that hold together. */
-export const unbrokenClass = 'unbroken';
+export const unbrokenClass = 'held';
 
 /** The element that holds words together, as a selector: the figures of a licence, CC0 1.0, stand between capitals. */
 export function unbrokenElement(words: string): string {

@@ -15,7 +15,7 @@ const heldTogether = String.raw`\b(?:\p{Lu}\. ?)+\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu
 
 /** Names of several words: those of the index, and some that only the editors' notes have. */
 const names = [
-  ...elementsOf(readHtml(pageFile('/names/'))).filter(({ name, attributes }) => name === 'span' && attributes['class'] === 'unbroken' || attributes['class'] === 'main').map(textOf),
+  ...elementsOf(readHtml(pageFile('/names/'))).filter(({ name, attributes }) => name === 'span' && attributes['class'] === 'held' || attributes['class'] === 'main').map(textOf),
   'Andrei Orlov', 'Fyodor Kuznetsov', 'Satyabhan Singh', 'Tahir Asghar', 'Donggil Kim', 'Wilson Center', 'State Department', 'Chinese Foreign Minister', 'United States', 'The Red Flag',
 ].filter((name) => /^\p{L}[\p{L}’ -]* [\p{L}’ -]*$/u.test(name)).sort((a, b) => b.length - a.length);
 const heldAll = `(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})|${heldTogether}`;

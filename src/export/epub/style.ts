@@ -59,8 +59,8 @@ nav li { text-indent: 0; }
 a { color: inherit; }
 code { font-family: inherit; overflow-wrap: anywhere; }
 code, .lining { font-variant-numeric: lining-nums; }
-.unbroken { white-space: nowrap; }
-@media (max-width: 18em) { .unbroken { white-space: normal; } }
+.held { white-space: nowrap; }
+@media (max-width: 18em) { .held { white-space: normal; } }
 :lang(zh) { word-break: keep-all; }
 cite { font-style: normal; }
 em, i { font-style: italic; }

@@ -75,8 +75,8 @@ article .dateline { margin-top: 1.55rem; }
 :is(.notes, .cross-references) li { margin: 0 0 0.5rem; }
 .notes .kind { display: none; }
 .back { margin-right: 0.3em; color: var(--rubric); }
-.unbroken, [href^="#name-"] { white-space: nowrap; }
-@media (max-width: 20rem) { .unbroken, [href^="#name-"] { white-space: normal; } }
+.held, [href^="#name-"] { white-space: nowrap; }
+@media (max-width: 20rem) { .held, [href^="#name-"] { white-space: normal; } }
 :lang(zh) { word-break: keep-all; }
 cite { font-style: normal; }
 #front { text-align: center; margin: 3rem 0; }

@@ -12,7 +12,7 @@ export function drawWords(text: string, finds: readonly Stretch[] = []): (Node |
   const marks = finds.map((find): Box => ({ ...find, draw: (...children) => element('mark', {}, ...children) }));
   // Where a find begins or ends within a name and does not end there, the name is left to break.
   const held = unbrokenIn(text).filter((stretch) => finds.every((find) => find.end <= stretch.start || find.start >= stretch.end || contains(find, stretch) || contains(stretch, find)))
-    .map((stretch): Box => ({ ...stretch, draw: (...children) => element('span', { class: 'unbroken' }, ...children) }));
+    .map((stretch): Box => ({ ...stretch, draw: (...children) => element('span', { class: 'held' }, ...children) }));
   return drawBoxes(text, { start: 0, end: text.length }, [...marks, ...held].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 

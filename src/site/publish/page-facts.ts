@@ -52,7 +52,7 @@ const linking = new Set(['href', 'src', 'action', 'poster', 'data', 'cite', 'for
 const runningTypes = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
 const linkingProperties = new Set(['og:url', 'og:image', 'twitter:image']);
 /** Classes of what never breaks over a line, or is not seen. */
-const held = new Set(['mention', 'unbroken', 'unseen', 'names-mentioned', 'sequence', 'way']);
+const held = new Set(['mention', 'held', 'unseen', 'names-mentioned', 'sequence', 'way']);
 /** Classes of the editors' own prose. */
 const editorial = new Set(['editorial-notes', 'cross-references', 'readings', 'summary', 'particulars']);
 /** Elements whose words are no running text. */
