@@ -1,4 +1,4 @@
-/** Names of several words that have no initials and no hyphens: Wilson Center, Communist Party of China, Andrei Orlov. */
+/** Names of several words that have no initials and no hyphens: Harbour Office, Society of Friends of Letters, Andrei Orlov. */
 import { longestHeld, type Stretch } from './stretch.ts';
 
 const space = String.raw`[ \u00a0]`;
@@ -6,7 +6,7 @@ const proper = String.raw`\p{Lu}\p{Ll}[\p{L}’]*(?:-\p{L}+)*`;
 const acronym = String.raw`\p{Lu}{2,}(?!\p{L})`;
 const between = `${space}(?:of${space}(?:the${space})?)?`;
 const follower = `${between}(?:${proper}|${acronym}|government(?!\\p{L}))`;
-/** Words with capitals one after another; a number may close them: Wilson Center 112663, FRUS 1949 VIII. */
+/** Words with capitals one after another; a number may close them: Harbour Office 112663, ACTS 1949 VIII. */
 const run = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${acronym}${between}${proper}|${proper}${follower})(?:${follower})*(?:${space}\\d[\\d–/-]*)?|\\p{Lu}{3,}${space}\\d{4}(?:${space}[IVXLC]+(?!\\p{L}))?)`, 'gu');
 /** What each run has. */
 const needed = /\p{L}[ \u00a0](?:of[ \u00a0](?:the[ \u00a0])?)?(?:\p{Lu}|government|\d)/u;
@@ -21,7 +21,7 @@ const mostWords = 4;
 export function properNamesIn(text: string): Stretch[] {
   if (!needed.test(text)) return [];
   return [...text.matchAll(run)].flatMap(({ 0: words, index }) => {
-    // The article belongs to what is named alone: The Red Flag.
+    // The article belongs to what is named alone: The Grey Book.
     const skipped = words === text ? 0 : opener.exec(words)?.[0].length ?? 0;
     return namesOf(words.slice(skipped), index + skipped);
   });
