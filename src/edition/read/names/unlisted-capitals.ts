@@ -4,7 +4,7 @@ import { reportDoubt } from '../../../markdown/problem.ts';
 import { placeOfPart } from '../../../markdown/text-places.ts';
 import type { Inline, TextNode } from '../../nodes.ts';
 import { wordsOf } from './find-mentions.ts';
-import { findForms, formTrieOf } from './form-trie.ts';
+import { findForms, type FormTrie, formTrieOf } from './form-trie.ts';
 
 /** Capitalised words that neither a name nor an exception covers. */
 export interface UnlistedCapitals {
@@ -44,34 +44,52 @@ export function checkCapitals(lines: readonly LineOfFile[], notNames: readonly s
  */
 export function unlistedCapitals(passages: readonly (readonly Inline[])[], notNames: readonly string[]): UnlistedCapitals[] {
   const exceptions = formTrieOf(notNames.map((words) => [words, true] as const));
-  const texts = passages.map((children) => children.map(wordsOf).join(''));
   const capitalised = new RegExp(capitalisedWords);
-  const small = smallElsewhere(texts);
+  const read = passages.map((children) => readPassage(children, exceptions));
+  const small = smallElsewhere(read.filter(({ isAllCapitals }) => isAllCapitals).flatMap(({ text, gaps }) => gaps.flatMap((gap) => wordsIn(text, gap, capitalised).map(([word]) => word.toLowerCase()))), read);
   const found = new Map<string, UnlistedCapitals>();
-  passages.forEach((children, passage) => {
-    const text = texts[passage] ?? '';
-    const isAllCapitals = !/\p{Ll}/u.test(text);
-    for (const { run, start } of runsOf(children, 0)) {
-      for (const gap of gapsBetween(findForms(exceptions, text, start, start + run.value.length), start, start + run.value.length)) {
-        for (const { words, at } of sequencesIn(text, gap, capitalised, isAllCapitals ? small : none)) {
-          if (!isAllCapitals && opensSentence(words, text, at)) continue;
-          const known = found.get(words);
-          if (known) known.count += 1;
-          else found.set(words, { words, passage, place: placeOfPart(run, at - start, at - start + words.length), count: 1 });
-        }
+  for (const [passage, { text, isAllCapitals, gaps }] of read.entries()) {
+    for (const gap of gaps) {
+      for (const { words, at } of sequencesIn(text, gap, capitalised, isAllCapitals ? small : none)) {
+        if (!isAllCapitals && opensSentence(words, text, at)) continue;
+        const known = found.get(words);
+        if (known) known.count += 1;
+        else found.set(words, { words, passage, place: placeOfPart(gap.run, at - gap.from, at - gap.from + words.length), count: 1 });
       }
     }
-  });
+  }
   return [...found.values()];
 }
 
-/** The words of passages set wholly in capitals, in small letters, as far as they stand so anywhere. */
-function smallElsewhere(texts: readonly string[]): Set<string> {
-  const unmet = new Set(texts.filter((text) => !/\p{Ll}/u.test(text)).flatMap((text) => (text.match(capitalisedWords) ?? []).map((word) => word.toLowerCase())));
+/** A passage as it is looked through. */
+interface PassageRead {
+  text: string;
+  isAllCapitals: boolean;
+  /** What neither a name nor an exception covers. */
+  gaps: Gap[];
+}
+
+interface Gap extends Span, Pick<Run, 'run'> {
+  /** Where its run begins: UTF-16 offset in the passage. */
+  from: number;
+}
+
+function readPassage(children: readonly Inline[], exceptions: FormTrie<true>): PassageRead {
+  const text = children.map(wordsOf).join('');
+  const gaps = runsOf(children, 0).flatMap(({ run, start }) => {
+    const end = start + run.value.length;
+    return gapsBetween(findForms(exceptions, text, start, end), start, end).map((gap): Gap => ({ ...gap, run, from: start }));
+  });
+  return { text, isAllCapitals: !/\p{Ll}/u.test(text), gaps };
+}
+
+/** Those of some words, in small letters, that stand so anywhere. */
+function smallElsewhere(words: readonly string[], passages: readonly Pick<PassageRead, 'text'>[]): Set<string> {
+  const unmet = new Set(words);
   const met = new Set<string>();
-  for (const text of texts) {
+  for (const { text } of passages) {
     if (unmet.size === 0) break;
-    for (const word of text.match(wordInSmallLetters) ?? []) {
+    for (const [word] of text.matchAll(wordInSmallLetters)) {
       if (unmet.delete(word)) met.add(word);
     }
   }
@@ -117,11 +135,18 @@ function gapsBetween(covered: readonly Span[], start: number, end: number): Span
   return covered.concat({ start: end, end }).map((_, index) => ({ start: edges[2 * index] ?? end, end: edges[2 * index + 1] ?? end }));
 }
 
+/** Capitalised words that begin in a span. */
+function wordsIn(text: string, { start, end }: Span, capitalised: RegExp): RegExpExecArray[] {
+  const words: RegExpExecArray[] = [];
+  capitalised.lastIndex = start;
+  for (let match = capitalised.exec(text); match !== null && match.index < end; match = capitalised.exec(text)) words.push(match);
+  return words;
+}
+
 /** Capitalised words with single spaces between them, after an initial also with a full stop; words known in small letters part them. */
 function sequencesIn(text: string, { start, end }: Span, capitalised: RegExp, small: ReadonlySet<string>): { words: string; at: number }[] {
   const sequences: { words: string; at: number }[] = [];
-  capitalised.lastIndex = start;
-  for (let match = capitalised.exec(text); match !== null && match.index < end; match = capitalised.exec(text)) {
+  for (const match of wordsIn(text, { start, end }, capitalised)) {
     if (small.has(match[0].toLowerCase())) continue;
     const last = sequences.at(-1);
     const between = last && text.slice(last.at + last.words.length, match.index);
