@@ -54,22 +54,8 @@ const forms = [
   { pattern: new RegExp(`(?<!\\S)${beforeDash}`, 'gu'), needs: /[ \u00a0][—–][ \u00a0]/u },
 ] as const;
 
-/** Short texts stand on many pages, nine of ten of them: what holds together in one is looked for once. */
-const short = 100;
-const known = new Map<string, readonly Stretch[]>();
-/** Texts that are remembered; where there are more, all are forgotten. */
-const mostKnown = 20_000;
-
 /** The stretches of a text that hold together, in its order; none overlaps another. */
-export function unbrokenIn(text: string): readonly Stretch[] {
-  if (text.length > short) return stretchesIn(text);
-  const found = known.get(text) ?? stretchesIn(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
-  return found;
-}
-
-function stretchesIn(text: string): Stretch[] {
+export function unbrokenIn(text: string): Stretch[] {
   const formed = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })));
   const found = [...formed, ...properNamesIn(text)]
     .filter(({ start, end }) => end - start <= longestHeld && /[ -]/u.test(text.slice(start, end)))
