@@ -79,6 +79,18 @@ test('a sheet of styles that never comes hides nothing', async () => {
   });
 });
 
+test('a page that is printed before it has been painted has its words', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(addressOf('/telegrams/4/'));
+    await expect.poll(() => page.evaluate('"partial" in document.documentElement.dataset')).toBe(false);
+    await page.evaluate('Object.assign(document.documentElement.dataset, { unset: "boxless", partial: "" })');
+    const isSeen = (part: string) => page.locator(part).evaluate((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+    expect([await isSeen('#t4-p1'), await isSeen('.apparatus')]).toEqual([false, false]);
+    await page.emulateMedia({ media: 'print' });
+    expect([await isSeen('#t4-p1'), await isSeen('.apparatus')]).toEqual([true, true]);
+  });
+});
+
 test('titles are in italics of the typeface, nothing is slanted or letterspaced in lower case', async () => {
   await withPage({}, async (page) => {
     for (const path of ['/', '/telegrams/5/', '/about/']) {
