@@ -1,8 +1,8 @@
 /** Citations as readers copy them, formatted by a processor of the Citation Style Language. */
 import CSL, { type Engine, type StyleElement } from 'citeproc';
-import type { CslItem, CslName } from './csl-item.ts';
+import type { CslItem, CslName, CslTelegram } from './csl-item.ts';
 import { hasMarkup, paragraphSign, shielded } from './shield.ts';
-import { runsFormat, runsFrom, type CitationRun } from './runs.ts';
+import { ofParagraph, runsFormat, runsOfParagraph, runsOfWhole, type CitationRun } from './runs.ts';
 import apa from './styles/apa.csl?raw';
 import archive from './styles/archive.csl?raw';
 import chicago from './styles/chicago.csl?raw';
@@ -22,8 +22,13 @@ export interface Citation {
   paragraph: CitationRun[] | null;
 }
 
-/** Formats citations of an item; `paragraphPrefix` is the beginning of its paragraphs' ids, null where it has none. */
-export type CitationFormatter = (item: CslItem, paragraphPrefix: string | null) => Citation[];
+/** Formats citations of an item. */
+export interface CitationFormatter {
+  /** @param paragraphPrefix the beginning of its paragraphs' ids */
+  (telegram: CslTelegram, paragraphPrefix: string): Citation[];
+  /** The same of one that has no paragraphs. */
+  (item: CslItem, paragraphPrefix: null): Citation[];
+}
 
 export interface CitationNames {
   /** The edition's title as APA prints it; null: as all others do. */
@@ -74,24 +79,22 @@ export function citationFormatter({ sentenceCase, familyNames }: CitationNames):
     const [citing, listing] = [engineOf(CSL.parseXml(source)), engineOf(entriesAsCitations(CSL.parseXml(source)))];
     return forms.map((form) => ({ engine: form.part === 'entry' ? listing : citing, form, title: inSentenceCase ? sentenceCase : null }));
   });
-  const format = (engine: Engine, { part, inFewWords }: Form, title: string | null, item: CslItem, locator: object) => {
+  const format = (engine: Engine, { part, inFewWords }: Form, title: string | null, item: CslItem, locator: object): string => {
     // The processor remembers items by their ids, of which one must therefore never come again.
     current.id += 1;
     const id = String(current.id);
     current.item = { ...forProcessor(item, title, inFewWords ? familyNames : new Map()), id };
-    return runsFrom(engine.makeCitationCluster([{ id, ...locator, position: part === 'subsequent' ? subsequent : first }]));
+    return engine.makeCitationCluster([{ id, ...locator, position: part === 'subsequent' ? subsequent : first }]);
   };
-  return (item, paragraphPrefix) => ways.map(({ engine, form, title }) => ({
-    style: form.name,
-    whole: format(engine, form, title, item, {}),
-    paragraph: paragraphPrefix === null || form.part === 'entry' ? null : format(
-      engine,
-      form,
-      title,
-      { ...item, URL: `${item.URL}#${paragraphPrefix}${paragraphSign}` },
-      { locator: paragraphSign, label: 'paragraph' },
-    ),
-  }));
+  return (item: CslItem, paragraphPrefix: string | null) => {
+    const hasParagraphs = paragraphPrefix !== null;
+    const cited = hasParagraphs ? { ...item, URL: item.URL + ofParagraph(`#${paragraphPrefix}${paragraphSign}`) } : item;
+    const locator = hasParagraphs ? { locator: paragraphSign, label: 'paragraph' } : {};
+    return ways.map(({ engine, form, title }) => {
+      const formatted = format(engine, form, title, cited, locator);
+      return { style: form.name, whole: runsOfWhole(formatted), paragraph: hasParagraphs && form.part !== 'entry' ? runsOfParagraph(formatted) : null };
+    });
+  };
 }
 
 /**

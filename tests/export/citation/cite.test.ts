@@ -94,6 +94,19 @@ test('sets the title of the edition in italics and nothing else', () => {
   }
 });
 
+test('cites in the text what nobody has signed by what it is', () => {
+  expect(texts(format({ ...telegramToCsl(telegram(3), context), author: [] }, 't3-p'))['MLA, in the text']).toBe('(Telegram)');
+  expect(texts(format({ ...telegramToCsl(telegram(3), context), author: [] }, 't3-p'), '7')['MLA, in the text']).toBe('(Telegram, par. 7)');
+  expect(texts(format({ ...editionToCsl(edition.telegrams, context), author: [] }, null))['MLA, in the text']).toBe(`(${edition.identity.title})`);
+});
+
+test('cites a telegram as a whole alike whether or not its paragraphs are cited too', () => {
+  for (const author of [[], [{ literal: 'Society of Friends.' }], [{ family: 'Example', given: 'Ada' }, { family: 'Brown.', given: 'K.' }]]) {
+    const item = { ...telegramToCsl(telegram(3), context), author };
+    expect(format(item, 't3-p').map(({ whole }) => whole)).toEqual(format(item, null).map(({ whole }) => whole));
+  }
+});
+
 test('offers no paragraph where none can be chosen', () => {
   expect(format(editionToCsl(edition.telegrams, context), null).every(({ paragraph }) => paragraph === null)).toBe(true);
 });
