@@ -73,6 +73,8 @@ export function citationFormatter({ sentenceCase, familyNames }: CitationNames):
     const { flipflopper } = engine.fun;
     const takeApart = flipflopper.processTags;
     flipflopper.processTags = (part) => { if (hasMarkup(part.blobs)) takeApart(part); };
+    // It lists by each name all that have it, and searches these lists, for styles that tell namesakes apart: none of these does.
+    engine.registry.namereg.addname = () => undefined;
     return engine;
   };
   const ways = styles.flatMap(({ source, inSentenceCase, forms }) => {

@@ -21,6 +21,10 @@ declare module 'citeproc' {
       /** Looks for markup and quotation marks in the words of a part of a citation, and takes them apart by these. */
       processTags: (part: { blobs: string }) => void;
     } };
+    registry: { namereg: {
+      /** Enters a name of an item in the list of those that have the same. */
+      addname: () => void;
+    } };
     /** A citation of items. */
     makeCitationCluster(cluster: { id: string; locator?: string; label?: string; position?: number }[]): string;
     /** Says which items the list of works has. */
