@@ -43,7 +43,7 @@ const ofEdition: Answers<Edition> = {
   notes: 'json tei markdown epub oneFile pdf search',
   names: 'json tei markdown csl cmif epub oneFile pdf search',
   mentions: 'json tei epub oneFile pdf',
-  passages: 'tei epub oneFile',
+  passages: 'epub oneFile',
   readings: 'json tei markdown epub oneFile pdf search',
   events: 'json tei markdown',
   sources: 'json tei markdown epub oneFile pdf',

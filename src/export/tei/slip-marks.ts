@@ -1,9 +1,9 @@
 import type { ElementContent } from 'xast';
 import type { PassageId } from '../../edition/ids.ts';
-import type { Passage, Slip } from '../../edition/model.ts';
+import type { Slip } from '../../edition/model.ts';
 import { element } from '../xml-element.ts';
 
-/** A slip that stands at one place in words that the text has there once. */
+/** A slip that stands at one place. */
 export interface PlacedSlip {
   /** `xml:id` of the words. */
   id: string;
@@ -15,29 +15,26 @@ export function idOfSlip(index: number): string {
   return `slip-${index + 1}`;
 }
 
-/** The slips that can be marked at their words, by their passages. The others, of several places or of words that are not quoted whole, stand in the list alone. */
-export function placedSlips(slips: readonly Slip[], passages: readonly Passage[]): ReadonlyMap<PassageId, readonly PlacedSlip[]> {
-  const wanted = new Set(slips.flatMap(({ places }) => places));
-  const texts = new Map(passages.filter(({ id }) => wanted.has(id)).map(({ id, text }) => [id, text]));
+/** The slips of one place, by their passages. The others stand in the list alone. */
+export function placedSlips(slips: readonly Slip[]): ReadonlyMap<PassageId, readonly PlacedSlip[]> {
   const placed = new Map<PassageId, PlacedSlip[]>();
-  slips.forEach(({ places, words }, index) => {
-    const [place] = places;
-    const text = place === undefined || places.length > 1 ? undefined : texts.get(place);
-    if (place === undefined || text?.split(words).length !== 2) return;
+  slips.forEach(({ places: [place, ...others], words }, index) => {
+    if (place === undefined || others.length > 0) return;
     placed.set(place, [...(placed.get(place) ?? []), { id: idOfSlip(index), words }]);
   });
   return placed;
 }
 
-/** Content of a passage with each of its slips in a `sic`; a slip that begins or ends within another element is left as it is. */
+/** Content of a passage with each of its slips in a `sic`; a slip whose words the text does not have once, or that begins or ends within another element, is left as it is. */
 export function withSlips(content: ElementContent[], slips: readonly PlacedSlip[]): ElementContent[] {
   return slips.reduce(withSlip, content);
 }
 
 function withSlip(content: ElementContent[], { id, words }: PlacedSlip): ElementContent[] {
-  const start = content.map(printedText).join('').indexOf(words);
+  const [first, ...others] = content.map(printedText).join('').split(words);
+  if (first === undefined || others.length !== 1) return content;
+  const start = first.length;
   const end = start + words.length;
-  if (start < 0) return content;
   const before: ElementContent[] = [];
   const slip: ElementContent[] = [];
   const after: ElementContent[] = [];

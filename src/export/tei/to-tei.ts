@@ -28,7 +28,7 @@ import { toTei } from './transcription-to-tei.ts';
 /** One telegram with its notes, and with the names and sources that it points at. */
 export function telegramToTei(edition: Edition, telegram: Telegram, around: Surroundings, addressOf: AddressOf): Element {
   const names = namesById(edition);
-  const context = contextOf(telegram, { ...telegramContext(telegram.number, names, addressOf), ...languageOf(edition), slips: placedSlips(edition.slips, edition.passages) });
+  const context = contextOf(telegram, { ...telegramContext(telegram.number, names, addressOf), ...languageOf(edition), slips: placedSlips(edition.slips) });
   const { id, senders, words } = telegram;
   const text = element('text', { 'xml:id': id, n: String(telegram.number), type: telegram.kind, 'xml:lang': edition.identity.language },
     toTei(telegram.transcription, context),
@@ -51,9 +51,9 @@ export function telegramToTei(edition: Edition, telegram: Telegram, around: Surr
 
 /** The whole: front matter, telegrams, notes, names, chronology, slips, and what the editors say about the text. */
 export function editionToTei(edition: Edition, surroundings: ReadonlyMap<number, Surroundings>, addressOf: AddressOf): Element {
-  const { identity, front, telegrams, notes, names: allNames, events, sources, slips, introduction, about, readings, passages } = edition;
+  const { identity, front, telegrams, notes, names: allNames, events, sources, slips, introduction, about, readings } = edition;
   const names = namesById(edition);
-  const context = { ...wholeContext(names), ...languageOf(edition), slips: placedSlips(slips, passages) };
+  const context = { ...wholeContext(names), ...languageOf(edition), slips: placedSlips(slips) };
   const texts = telegrams.map((telegram) => element('text',
     { 'xml:id': telegram.id, n: String(telegram.number), type: telegram.kind, decls: `#${idOfCorrespondence(telegram.number)}` },
     toTei(telegram.transcription, contextOf(telegram, context)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toXml } from 'xast-util-to-xml';
 import type { TranscriptionNode } from '../../../src/edition/nodes.ts';
+import { placedSlips } from '../../../src/export/tei/slip-marks.ts';
 import { telegramContext } from '../../../src/export/tei/tei-context.ts';
 import { toTei } from '../../../src/export/tei/transcription-to-tei.ts';
 import { addressOf } from '../editions.ts';
@@ -55,5 +56,23 @@ describe('a node of the transcription as TEI', () => {
     ['no front matter', { type: 'frontMatter', children: [] }, ''],
   ])('%s', (_, node, expected) => {
     expect(tei(node)).toBe(expected);
+  });
+});
+
+describe('a slip in TEI', () => {
+  const slip = { places: ['t3-p1'], placeLabel: '', words: 'is was', remark: 'One of the two.' };
+  const withSlip = (...children: string[]) => toXml(toTei({ type: 'paragraph', id: 't3-p1', n: 1, point: null, children: children.map(text) }, { ...context, slips: placedSlips([slip]) }));
+
+  it('is marked at its words', () => {
+    expect(withSlip('As it is', ' was said.')).toBe('<p xml:id="t3-p1">As it <sic xml:id="slip-1">is was</sic> said.</p>');
+  });
+
+  it('is not marked where its words stand twice, or not at all', () => {
+    expect(withSlip('It is was, and is was.')).not.toContain('<sic');
+    expect(withSlip('It was.')).not.toContain('<sic');
+  });
+
+  it('is not marked where it is of several places', () => {
+    expect(placedSlips([{ ...slip, places: ['t3-p1', 't3-p2'] }]).size).toBe(0);
   });
 });
