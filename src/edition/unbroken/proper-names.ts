@@ -9,7 +9,7 @@ const follower = `${between}(?:${proper}|${acronym}|government(?!\\p{L}))`;
 /** Words with capitals one after another; a number may close them: Harbour Office 112663, ACTS 1949 VIII. */
 const run = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${acronym}${between}${proper}|${proper}${follower})(?:${follower})*(?:${space}\\d[\\d–/-]*)?|\\p{Lu}{3,}${space}\\d{4}(?:${space}[IVXLC]+(?!\\p{L}))?)`, 'gu');
 /** What each run has. */
-const needed = /\p{L}[ \u00a0](?:of[ \u00a0](?:the[ \u00a0])?)?(?:\p{Lu}|government|\d)/u;
+const needed = /(?<=\p{L})[ \u00a0](?:\p{Lu}|government|\d)/u;
 
 /** A word that has its capital because a sentence begins with it. */
 const opener = /^(?:An?|The|This|That|These|Those|It|Its|He|His|They|Their|We|Our|You|Your|And|But|Or|Nor|If|As|So|Of|In|On|At|By|To|For|From|With|Both|Each|Every|No|Not|Where|When|While|Who|What|Which|Since|Before|After|Beside|Only|Probably)[ \u00a0]+/u;

@@ -54,8 +54,12 @@ const forms = [
   { pattern: new RegExp(`(?<!\\S)${beforeDash}`, 'gu'), needs: /[ \u00a0][—–][ \u00a0]/u },
 ] as const;
 
+/** What each of them has: a place where a line could break. */
+const breakable = /\S[ -]\S/u;
+
 /** The stretches of a text that hold together, in its order; none overlaps another. */
 export function unbrokenIn(text: string): Stretch[] {
+  if (!breakable.test(text)) return [];
   const formed = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })));
   const found = [...formed, ...properNamesIn(text)]
     .filter(({ start, end }) => end - start <= longestHeld && /[ -]/u.test(text.slice(start, end)))

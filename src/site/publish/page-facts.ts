@@ -55,8 +55,8 @@ const linkingProperties = new Set(['og:url', 'og:image', 'twitter:image']);
 const held = new Set(['mention', 'held', 'unseen', 'names-mentioned', 'sequence', 'way']);
 /** Classes of the editors' own prose. */
 const editorial = new Set(['editorial-notes', 'cross-references', 'readings', 'summary', 'particulars']);
-/** Elements whose words are no running text. */
-const withoutText = new Set(['title', 'script', 'style', 'option', 'textarea', 'text', 'template']);
+/** Elements whose words are no running text, or hold together already. */
+const withoutText = new Set(['title', 'script', 'style', 'option', 'textarea', 'text', 'template', 'time']);
 
 /** An element's start tag. */
 interface Tag {
@@ -67,6 +67,10 @@ interface Tag {
   /** Its offset and that behind it, in UTF-16 units. */
   start: number;
   end: number;
+  /** Whether its words never break over a line, or are not seen. */
+  isHeld: boolean;
+  /** Whether its words are the editors' own prose. */
+  isEditorial: boolean;
 }
 
 /** Reads a page tag by tag. The build writes its pages well formed, and a tree of one takes longer to grow than all else that is read here. */
@@ -76,18 +80,23 @@ export function readPage(html: string): PageFacts {
   };
   const lineAt = lineCounter(html);
   const open: Tag[] = [];
-  const isWithin = (classes: ReadonlySet<string>) => open.some(({ attributes }) => attributes['class']?.split(' ').some((name) => classes.has(name)));
   // References to characters part a text for the parser.
   const text = { start: 0, end: 0 };
   const endText = () => {
     const parent = open.at(-1);
-    if (parent !== undefined && text.start < text.end) readText(html.slice(text.start, text.end), text.start, parent, facts, isWithin);
+    if (parent !== undefined && text.start < text.end) readText(html.slice(text.start, text.end), text.start, parent, facts);
     text.start = text.end;
   };
   const parser = new Parser({
     onopentag(name, attributes) {
       endText();
-      const tag = { name, attributes, line: lineAt(parser.startIndex), start: parser.startIndex, end: parser.endIndex + 1 };
+      const within = open.at(-1);
+      const classes = attributes['class']?.split(' ') ?? [];
+      const tag: Tag = {
+        name, attributes, line: lineAt(parser.startIndex), start: parser.startIndex, end: parser.endIndex + 1,
+        isHeld: within?.isHeld === true || classes.some((each) => held.has(each)),
+        isEditorial: within?.isEditorial === true || classes.some((each) => editorial.has(each)),
+      };
       readTag(tag, facts);
       open.push(tag);
     },
@@ -119,13 +128,12 @@ function lineCounter(html: string): (offset: number) => number {
 }
 
 /** @param html of the text: references to characters stand there as they do not in the text, so its own words are read */
-function readText(html: string, at: number, parent: Tag, facts: PageFacts, isWithin: (classes: ReadonlySet<string>) => boolean): void {
+function readText(html: string, at: number, parent: Tag, facts: PageFacts): void {
   if (parent.name === 'script' && parent.attributes['src'] === undefined && runningTypes.has(typeOf(parent))) facts.scripts.push(html);
-  if (withoutText.has(parent.name)) return;
-  const stretches = unbrokenIn(html);
-  if (stretches.length === 0 || parent.name === 'time' || isWithin(held)) return;
-  const isNote = isWithin(editorial);
-  for (const stretch of stretches) facts.unbroken.push({ start: at + stretch.start, end: at + stretch.end, bySpaces: isNote && holdsBySpaces(html, stretch) });
+  if (parent.isHeld || withoutText.has(parent.name)) return;
+  for (const stretch of unbrokenIn(html)) {
+    facts.unbroken.push({ start: at + stretch.start, end: at + stretch.end, bySpaces: parent.isEditorial && holdsBySpaces(html, stretch) });
+  }
 }
 
 function readTag(tag: Tag, facts: PageFacts): void {
