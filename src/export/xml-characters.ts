@@ -1,4 +1,4 @@
-import type { Element } from 'xast';
+/** The characters of texts and attributes as an XML 1.0 document has them. */
 import { codePointOf } from '../edition/code-point.ts';
 
 /** A character that no XML 1.0 document can hold, not even as a reference (section 2.2). */
@@ -16,17 +16,25 @@ export class XmlCharacterError extends RangeError {
   }
 }
 
-/** @throws {XmlCharacterError} at the first character of the tree that XML 1.0 cannot hold. */
-export function checkXmlCharacters(element: Element, place: string | null = null): void {
-  const here = element.attributes['xml:id'] ?? place;
-  for (const value of Object.values(element.attributes)) checkText(value ?? '', here);
-  for (const child of element.children) {
-    if (child.type === 'element') checkXmlCharacters(child, here);
-    else checkText(child.value, here);
-  }
+/**
+ * A text. Written as references are also `>`, which must not follow `]]` (section 2.4), and the carriage return,
+ * which a parser takes for a line feed (section 2.11).
+ * @param place the nearest `xml:id` above it; null where there is none.
+ * @throws {XmlCharacterError} at the first character that XML 1.0 cannot hold.
+ */
+export function textToXml(text: string, place: string | null): string {
+  return text.replace(/[&<>\r]|[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, (character) => referenceTo(character, place));
 }
 
-function checkText(text: string, place: string | null): void {
-  const found = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.exec(text);
-  if (found) throw new XmlCharacterError(codePointOf(found[0]), place);
+/** The same of the value of an attribute, without its quotation marks. */
+export function valueToXml(value: string, place: string | null): string {
+  return value.replace(/[&<"]|[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, (character) => referenceTo(character, place));
+}
+
+const references: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;', '>': '&gt;', '"': '&#x22;', '\r': '&#xD;' };
+
+function referenceTo(character: string, place: string | null): string {
+  const reference = references[character];
+  if (reference === undefined) throw new XmlCharacterError(codePointOf(character), place);
+  return reference;
 }

@@ -37,6 +37,10 @@ describe('an XML document', () => {
     expect(() => xmlDocument(inAttribute, none)).toThrow(XmlCharacterError);
   });
 
+  it('has elements and texts alone', () => {
+    expect(() => xmlDocument(element('body', {}, { type: 'comment', value: 'No.' }), none)).toThrow('The element body has a comment in it');
+  });
+
   it('gives the children of wrappers a line each and leaves all other white space alone', () => {
     const xml = xmlDocument(element('body', {}, element('p', {}, element('hi', {}, 'a'), element('hi', {}, 'b')), element('div', {}, element('p', {})), element('body', {})), new Set(['body', 'div']));
     expect(xml).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<body>\n  <p><hi>a</hi><hi>b</hi></p>\n  <div>\n    <p/>\n  </div>\n  <body/>\n</body>\n');
