@@ -15,6 +15,7 @@ import { pathOfPassage, paths } from '../../edition/addresses.ts';
 import { summaryText } from '../../edition/summary.ts';
 import { madeAnew, type KeptText } from '../kept-text.ts';
 import { apparatusToMdast, readingsToMdast, reasonsToMdast, sourcesToMdast } from './apparatus-to-mdast.ts';
+import { joinTexts } from './join-texts.ts';
 import { noteToMdast } from './editorial-to-mdast.ts';
 import { frontToMdast, transcriptionToMdast, type MarkdownContext } from './transcription-to-mdast.ts';
 
@@ -107,6 +108,7 @@ function markdownOf(head: object, children: RootContent[]): string {
 /** Ends with a line end; empty where there is nothing. */
 function stringified(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
+  joinTexts(root);
   return remark()
     .data('settings', { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', resourceLink: true })
     .use(remarkFrontmatter).use(writeFootnotes).stringify(root);

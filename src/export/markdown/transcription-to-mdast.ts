@@ -62,15 +62,9 @@ export function frontToMdast(front: FrontMatter, context: MarkdownContext): Bloc
   });
 }
 
-/** Words within a line. Texts that follow each other are one: each is searched for everything that would be taken for markup. */
+/** Words within a line. */
 export function inlineToMdast(nodes: readonly Inline[], context: MarkdownContext): PhrasingContent[] {
-  const words: PhrasingContent[] = [];
-  for (const node of nodes.flatMap((each) => handle<Inline, PhrasingContent[], MarkdownContext>(inlines, each, context))) {
-    const last = words.at(-1);
-    if (last?.type === 'text' && node.type === 'text') last.value += node.value;
-    else words.push(node);
-  }
-  return words;
+  return nodes.flatMap((node) => handle<Inline, PhrasingContent[], MarkdownContext>(inlines, node, context));
 }
 
 interface Line {
