@@ -10,6 +10,12 @@ test('every character of the text is among those that are cut', () => {
   expect(new Set(characters.upright).size).toBe([...characters.upright].length);
 });
 
+test('a mark that is regularised is among those that are cut, also where no text has it', async () => {
+  const edition = editionFrom(await ownContent());
+  expect(fontCharactersOf({ ...edition, identity: { ...edition.identity, regularisation: { '‹': '…' } } }).upright).toContain('‹');
+  expect(characters.upright).not.toContain('‹');
+});
+
 test('the characters of titles are among those that are cut in italics, those of the text alone are not', () => {
   for (const character of 'Revolutionary DemocracyNovaya i noveishaya istoriya') expect(characters.italic).toContain(character);
   for (const character of '毛¶') expect(characters.italic).not.toContain(character);

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
-import { factOf } from '../content/reads.ts';
+import { factOf, onceFor } from '../content/reads.ts';
 import type { FontCharacters } from './fonts.ts';
 
 /** Printable ASCII and the marks that the pages print beside the edition's own words. */
@@ -12,51 +12,58 @@ const ofEveryPage = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
 const beyondAscii = /[^\0-~]/gu;
 
 /** Every character that the pages of an edition can print, composed or not, each once, in the order of code points. */
-export const charactersOf = factOf('characters', (edition) => {
-  const all = new Set(ofThePages);
-  // Part by part: all the words of a long edition in one text would take more memory than the edition.
-  for (const part of Object.values(edition).flat()) addCharacters(all, JSON.stringify(part));
-  return inOrder(all);
-});
+export const charactersOf = factOf('characters', (edition) => inOrder(charactersIn(edition).all));
 
 /** Those without which hardly a page is set: what the texts are written in, and what every page prints beside them. */
-export const frequentCharactersOf = factOf('frequent characters', (edition) => {
-  const all = new Set(ofEveryPage);
-  for (const { transcription } of edition.telegrams) addCharacters(all, JSON.stringify(transcription));
-  return inOrder(all);
-});
+export const frequentCharactersOf = factOf('frequent characters', (edition) => inOrder(charactersIn(edition).frequent));
 
 /** Those that they set in italics: of titles in citations, and of what the editors or the source set off. */
-export const italicCharactersOf = factOf('italic characters', (edition) => {
-  const { title, subtitle, sentenceCase } = edition.identity;
-  const all = new Set(` ${title}${subtitle}${sentenceCase ?? ''}:`);
-  addItalic(all, Object.values(edition));
-  return inOrder(all);
-});
+export const italicCharactersOf = factOf('italic characters', (edition) => inOrder(charactersIn(edition).italic));
 
 /** What the fonts of an edition have to print. */
 export function fontCharactersOf(edition: Edition): FontCharacters {
   return { upright: charactersOf(edition), frequent: frequentCharactersOf(edition), italic: italicCharactersOf(edition) };
 }
 
-function addItalic(characters: Set<string>, value: unknown): void {
+type Characters = Record<'all' | 'frequent' | 'italic', Set<string>>;
+
+/** All the words of an edition are looked through after every edit that the development server shows: once for all three. */
+const charactersIn = onceFor((edition): Characters => {
+  const { title, subtitle, sentenceCase, regularisation } = edition.identity;
+  const characters: Characters = { all: new Set(ofThePages), frequent: new Set(ofEveryPage), italic: new Set(` ${title}${subtitle}${sentenceCase ?? ''}:`) };
+  addCharacters(characters, edition, false);
+  // The marks that are regularised are keys, the only ones that an editor writes.
+  addWords(characters, Object.keys(regularisation).join(' '), false);
+  return characters;
+});
+
+/** @param isText whether it is of the text of a telegram */
+function addCharacters(characters: Characters, value: unknown, isText: boolean): void {
+  if (typeof value === 'string') addWords(characters, value, isText);
   if (typeof value !== 'object' || value === null) return;
-  if (isItalic(value)) for (const character of JSON.stringify(value)) characters.add(character);
-  for (const part of Array.isArray(value) ? value : Object.values(value)) addItalic(characters, part);
+  if (isItalic(value)) for (const character of JSON.stringify(value)) characters.italic.add(character);
+  if (Array.isArray(value)) {
+    for (const part of value) addCharacters(characters, part, isText);
+    return;
+  }
+  const isInside = isText || ('type' in value && value.type === 'transcription');
+  for (const part of Object.values(value)) addCharacters(characters, part, isInside);
+}
+
+function addWords({ all, frequent }: Characters, words: string, isText: boolean): void {
+  const composed = words.normalize('NFC');
+  for (const text of composed === words ? [words] : [words, composed]) {
+    for (const character of text.match(beyondAscii) ?? []) {
+      all.add(character);
+      if (isText) frequent.add(character);
+    }
+  }
 }
 
 /** Whether a node's words are set in italics, whether the editors' or the source's. */
-function isItalic(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+function isItalic(value: object): boolean {
+  if (!('type' in value)) return false;
   return value.type === 'emphasis' || (value.type === 'highlighted' && 'rendition' in value && value.rendition === 'italic');
-}
-
-/** Adds what is not of ASCII. All the words of an edition go through here after every edit that the development server shows. */
-function addCharacters(characters: Set<string>, words: string): void {
-  const composed = words.normalize('NFC');
-  for (const text of composed === words ? [words] : [words, composed]) {
-    for (const character of text.match(beyondAscii) ?? []) characters.add(character);
-  }
 }
 
 function inOrder(characters: ReadonlySet<string>): string {
