@@ -1,5 +1,5 @@
 /** Names of several words that have no initials and no hyphens: Harbour Office, Society of Friends of Letters, Andrei Orlov. */
-import { longestHeld, type Stretch } from './stretch.ts';
+import { longestHeld, stretchesOf, type Stretch } from './stretch.ts';
 
 const space = String.raw`[ \u00a0]`;
 const proper = String.raw`\p{Lu}\p{Ll}[\p{L}’]*(?:-\p{L}+)*`;
@@ -20,10 +20,11 @@ const mostWords = 4;
 /** The names of several words in a text, in its order; of a longer one that has “of” the parts. */
 export function properNamesIn(text: string): Stretch[] {
   if (!needed.test(text)) return [];
-  return [...text.matchAll(run)].flatMap(({ 0: words, index }) => {
+  return stretchesOf(run, text).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
     // The article belongs to what is named alone: The Grey Book.
     const skipped = words === text ? 0 : opener.exec(words)?.[0].length ?? 0;
-    return namesOf(words.slice(skipped), index + skipped);
+    return namesOf(words.slice(skipped), start + skipped);
   });
 }
 

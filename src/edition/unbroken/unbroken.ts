@@ -2,7 +2,7 @@
 import { monthNames } from '../dates.ts';
 import { documentKinds, severalOf } from '../document-kinds.ts';
 import { properNamesIn } from './proper-names.ts';
-import { longestHeld, type Stretch } from './stretch.ts';
+import { longestHeld, stretchesOf, type Stretch } from './stretch.ts';
 
 const space = String.raw`[ \u00a0]`;
 const name = String.raw`\p{Lu}[\p{L}’]+`;
@@ -60,7 +60,7 @@ const breakable = /\S[ -]\S/u;
 /** The stretches of a text that hold together, in its order; none overlaps another. */
 export function unbrokenIn(text: string): Stretch[] {
   if (!breakable.test(text)) return [];
-  const formed = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })));
+  const formed = forms.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) => stretchesOf(pattern, text));
   const found = [...formed, ...properNamesIn(text)]
     .filter(({ start, end }) => end - start <= longestHeld && /[ -]/u.test(text.slice(start, end)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
