@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bundleScript } from './bundle-script.ts';
+import { bundleScript } from './bundler.ts';
 
 /** A script that pages fetch when it is first wanted. */
 export interface BrowserScript {

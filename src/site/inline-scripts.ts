@@ -1,5 +1,5 @@
 /** Scripts that stand in the pages themselves, because they have to run before anything is painted. */
-import { bundleScript } from './bundle-script.ts';
+import { bundleScript } from './bundler.ts';
 
 const entries = {
   /** In a page's head. */

@@ -25,7 +25,7 @@ const outputs = {
   csl: (edition: Edition) => itemsOf(edition, { identity: edition.identity, names: namesById(edition), address, addressOf: (number: number) => addressOf(`/${number}`) }),
   cmif: (edition: Edition) => editionToCmif(edition, addressOf),
   epub: (edition: Edition) => toEpub(edition, { address, fonts: [], cover: new Uint8Array(0) }),
-  oneFile: (edition: Edition) => toOneFile(edition, { address, fonts: [], script: '' }),
+  oneFile: (edition: Edition) => toOneFile(edition, { address, fonts: [], rules: '', script: '' }),
   pdf: (edition: Edition) => toPamphlet(edition, address),
   search: (edition: Edition) => recordGroupsOf(edition),
 } as const;

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition/read/build-edition.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { readContent } from '../../src/edition/read/read-content.ts';
+import { offlineRules } from '../../src/export/offline/style.ts';
 import { toOneFile } from '../../src/export/offline/to-one-file.ts';
 import { bookFontsOf } from '../../src/site/fonts/edition-fonts.ts';
-import { bundleScript } from '../../src/site/bundle-script.ts';
+import { bundleScript, minifyStyle } from '../../src/site/bundler.ts';
 import { readHtml } from '../readers/html-tree.ts';
 import { partsOfWitness, readWitness } from '../readers/witness.ts';
 import { elementById, elementsOf, textOf, transcriptionOf } from '../readers/xml-text.ts';
@@ -16,7 +17,7 @@ async function editionFrom(contentDir: string): Promise<Edition> {
 }
 
 async function oneFileOf(edition: Edition): Promise<string> {
-  return toOneFile(edition, { address: 'https://example.org/', fonts: await bookFontsOf(edition), script: await bundleScript('src/export/offline/client/main.ts') });
+  return toOneFile(edition, { address: 'https://example.org/', fonts: await bookFontsOf(edition), rules: await minifyStyle(offlineRules), script: await bundleScript('src/export/offline/client/main.ts') });
 }
 
 describe.each(['content', 'tests/fixtures/hostile'])('the one-file edition of %s', async (contentDir) => {

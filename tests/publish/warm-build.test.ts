@@ -33,6 +33,8 @@ const edits: { edit: string; make: (folder: string) => Promise<void>; shows: { f
     make: async (folder) => {
       await change(folder, 'src/pages/404.astro', /It may have been mistyped/u, mark);
       await change(folder, 'src/styles/base.css', /$/u, `\n@layer base { .${mark} { color: red; } }\n`);
+      await change(folder, 'src/export/offline/style.ts', /^body \{/mu, `body { --${mark}: 0;`);
+      await change(folder, 'src/site/browser/arrival/main.ts', /$/u, `document.documentElement.dataset['${mark}'] = '';\n`);
       await change(folder, 'package-lock.json', /"version": "[\d.]+"/u, '"version": "99.0.0"');
     },
     shows: { file: '404.html', text: mark },

@@ -1,4 +1,3 @@
-import { transformSync } from 'esbuild';
 import { colourProperties } from '../../styles/colours.ts';
 
 /** A font that stands in the style sheet itself. */
@@ -9,14 +8,15 @@ export interface EmbeddedFont {
   range: string;
 }
 
-/** The style sheet of the one-file edition: the site's paper, ink and rubric in one column, and the printed pamphlet. */
-export function offlineStyle(fonts: readonly EmbeddedFont[]): string {
+/** The style sheet of the one-file edition, its rules and the fonts. */
+export function offlineStyle(fonts: readonly EmbeddedFont[], rules: string): string {
   const faces = fonts.map(({ bytes, style, range }) =>
     `@font-face{font-family:"Edition Serif";src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})format("woff2");font-style:${style};unicode-range:${range}}`);
-  return `${faces.join('\n')}\n${transformSync(rules, { loader: 'css', minify: true, charset: 'utf8' }).code}`;
+  return `${faces.join('\n')}\n${rules}`;
 }
 
-const rules = `
+/** The site's paper, ink and rubric in one column, and the printed pamphlet. */
+export const offlineRules = `
 :root { color-scheme: light dark; ${colourProperties('light')} }
 @media screen and (prefers-color-scheme: dark) { :root { ${colourProperties('dark')} } }
 * { box-sizing: border-box; }

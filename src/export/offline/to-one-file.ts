@@ -26,6 +26,8 @@ export interface OneFileResources {
   /** Where the edition is published. */
   address: string;
   fonts: readonly EmbeddedFont[];
+  /** The rules of its style sheet: `offlineRules`, or the same in fewer characters. */
+  rules: string;
   /** The search, as one classic script (`client/main.ts` with all that it imports). */
   script: string;
   /** The guide to the edition's index for the search; absent where there is none. */
@@ -38,8 +40,8 @@ export interface OneFileResources {
 const most = 9;
 
 /** A whole edition as one HTML document that asks for nothing else: text, notes, names, style, fonts and search. */
-export function toOneFile(edition: Edition, { address, fonts, script, guide = null, kept = madeAnew }: OneFileResources): string {
-  const style = offlineStyle(fonts);
+export function toOneFile(edition: Edition, { address, fonts, rules, script, guide = null, kept = madeAnew }: OneFileResources): string {
+  const style = offlineStyle(fonts, rules);
   const root: Root = {
     type: 'root',
     children: [
@@ -87,7 +89,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }
 
-function body(edition: Edition, { address, script, guide, kept }: Required<Omit<OneFileResources, 'fonts'>>): Element {
+function body(edition: Edition, { address, script, guide, kept }: Required<Omit<OneFileResources, 'fonts' | 'rules'>>): Element {
   const names = namesById(edition);
   const notes = Map.groupBy(edition.notes, ({ telegram }) => telegram);
   const apparatus = apparatusOf(edition);

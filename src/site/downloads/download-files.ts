@@ -12,6 +12,7 @@ import { toEpub } from '../../export/epub/to-epub.ts';
 import { jsonSchema } from '../../export/json/schema/documents.ts';
 import { editionToJson, jsonFile } from '../../export/json/to-json.ts';
 import { editionToMarkdown } from '../../export/markdown/to-markdown.ts';
+import { offlineRules } from '../../export/offline/style.ts';
 import { toOneFile } from '../../export/offline/to-one-file.ts';
 import { typesetPamphlet } from '../../export/pdf/to-pdf.ts';
 import { editionGraph } from '../../export/metadata/edition-graph.ts';
@@ -25,7 +26,7 @@ import { editionToTei, teiFile } from '../../export/tei/to-tei.ts';
 import { editionToText } from '../../export/text/to-text.ts';
 import { paths } from '../../edition/addresses.ts';
 import { bookFontsOf } from '../fonts/edition-fonts.ts';
-import { bundleScript } from '../bundle-script.ts';
+import { bundleScript, minifyStyle } from '../bundler.ts';
 import { mediaTypeOf } from '../hosting/file-kinds.ts';
 import { publishedFile } from '../content/files-in-press.ts';
 import { guideInPress } from '../content/guide-in-press.ts';
@@ -49,7 +50,7 @@ export function makersOf(edition: Edition) {
     pdf: async (): File => (await pamphlet())('ua-1'),
     archivePdf: async (): File => (await pamphlet())('a-2a'),
     epub: async (): File => toEpub(edition, { address, fonts: await bookFontsOf(edition), cover: (await picturesOf(edition)).cover(edition), kept: keptText }),
-    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await bookFontsOf(edition), script: await bundleScript('src/export/offline/client/main.ts'), guide: guideInPress(), kept: keptText })),
+    oneFile: async (): File => encoded(toOneFile(edition, { address, fonts: await bookFontsOf(edition), rules: await minifyStyle(offlineRules), script: await bundleScript('src/export/offline/client/main.ts'), guide: guideInPress(), kept: keptText })),
     text: async (): File => encoded(editionToText(edition)),
     markdown: async (): File => encoded(editionToMarkdown(edition, publicAddress, keptText)),
     tei: async (): File => encoded(teiFile(editionToTei(edition, surroundingsIn(edition), publicAddress))),
