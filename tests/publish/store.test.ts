@@ -11,7 +11,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const textOf = (bytes: Buffer | null) => bytes?.toString() ?? null;
 const sizeOfStore = async (): Promise<number> => {
-  const sizes = await Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size));
+  const sizes = await Promise.all((await readdir(folder, { recursive: true })).map(async (name) => (await stat(join(folder, name))).size));
   return sizes.reduce((sum, size) => sum + size, 0);
 };
 
@@ -43,6 +43,40 @@ test('what a build had no use for is forgotten, and its room is used again', asy
     await store.save();
   }
   expect(await sizeOfStore()).toBeLessThan(50_000);
+});
+
+test('two builds at a time leave what one of them has kept, and each finds its own', async () => {
+  const before = await openStore('at a time');
+  before.keep('a', Buffer.from('first'));
+  before.keep('b', Buffer.from('second'));
+  await before.save();
+  const [one, two] = [await openStore('at a time'), await openStore('at a time')];
+  expect(textOf(one.get('a'))).toBe('first');
+  one.keep('one', Buffer.from('one'));
+  two.keep('two', Buffer.from('two'));
+  await one.save();
+  expect([textOf(two.get('b')), textOf(two.get('two'))]).toEqual(['second', 'two']);
+  await two.save();
+  const after = await openStore('at a time');
+  expect([textOf(after.get('b')), textOf(after.get('two')), after.get('one')]).toEqual(['second', 'two', null]);
+  after.discard();
+});
+
+test('a file of an earlier build that is gone takes no more with it than what was in it', async () => {
+  const before = await readdir(folder);
+  const one = await openStore('parted');
+  for (const key of ['a', 'b', 'c']) one.keep(key, Buffer.alloc(1000));
+  await one.save();
+  const [parted = ''] = (await readdir(folder)).filter((name) => !before.includes(name));
+  const [first = ''] = await readdir(join(folder, parted));
+  const two = await openStore('parted');
+  for (const key of ['a', 'b', 'c']) two.get(key);
+  two.keep('d', Buffer.from('d'));
+  await two.save();
+  await rm(join(folder, parted, first));
+  const three = await openStore('parted');
+  expect([three.get('a'), textOf(three.get('d'))]).toEqual([null, 'd']);
+  three.discard();
 });
 
 test('a store that is deleted while a build is at work loses what was kept, and nothing else', async () => {

@@ -62,18 +62,21 @@ test('a store that is damaged or gone, or a former site that is not as it was, c
   const store = join(base, 'node_modules/.cache/edition');
   const whole = await readdir(store);
   expect(whole.map((name) => name.split('-')[0]).sort()).toEqual(['bundle', 'results']);
-  const [results = ''] = whole.filter((name) => name.startsWith('results-'));
-  const kept = await readFile(join(store, results));
+  const results = join(store, whole.find((name) => name.startsWith('results-')) ?? '');
+  const kept = new Map(await Promise.all((await readdir(results)).map(async (name) => [name, await readFile(join(results, name))] as const)));
+  expect(kept.size).toBeGreaterThan(0);
   const before = join(base, 'before');
   await rename(join(base, 'dist'), before);
-  const write = (bytes: Buffer) => writeFile(join(store, results), bytes);
+  const damage = async (how: (bytes: Buffer) => Buffer) => {
+    for (const [name, bytes] of kept) await writeFile(join(results, name), how(bytes));
+  };
   const damages: [damage: string, make: () => Promise<void>][] = [
-    ['zeros in the place of its first half', () => write(Buffer.concat([Buffer.alloc(Math.floor(kept.length / 2)), kept.subarray(Math.floor(kept.length / 2))]))],
+    ['zeros in the place of its first half', () => damage((bytes) => Buffer.concat([Buffer.alloc(Math.floor(bytes.length / 2)), bytes.subarray(Math.floor(bytes.length / 2))]))],
     ['a former site that was edited, in a page and in a form of it', async () => {
       await editUnseen(join(base, 'dist/telegrams/1/index.html'));
       await editUnseen(join(base, 'dist/telegrams/2/index.html.br'));
     }],
-    ['cut off where its index begins', () => write(kept.subarray(0, Math.floor(kept.length * 0.99)))],
+    ['cut off where its index begins', () => damage((bytes) => bytes.subarray(0, Math.floor(bytes.length * 0.99)))],
     ['gone', () => rm(store, { recursive: true })],
   ];
   for (const [damage, make] of damages) {
@@ -96,7 +99,7 @@ async function writeContent(folder: string, telegrams: number): Promise<void> {
 /** Deletes what builds have kept but the compiled code, which is checked in the edits of code. */
 async function forgetResults(folder: string): Promise<void> {
   const store = join(folder, 'node_modules/.cache/edition');
-  for (const name of await readdir(store)) if (name.startsWith('results-')) await rm(join(store, name));
+  for (const name of await readdir(store)) if (name.startsWith('results-')) await rm(join(store, name), { recursive: true });
 }
 
 /** Changes a file, or the first of a folder; what is sought has to be there. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ResultsFile, type Index } from './results-file.ts';
+import { FormerResults, type Index, type Kept } from './former-results.ts';
+import { ResultsFile } from './results-file.ts';
 import { clearOut, openStoreFolder } from './store-folder.ts';
 
 /** Results of earlier builds, by keys that are hashes of all that a result follows from. */
@@ -33,45 +34,62 @@ export function bytesKey(sum: string): string {
 }
 
 /**
- * Opens the store of the builds of one edition. It is one file, since thousands of small ones take longer to read
- * and write than most of what they would hold takes to make. A build adds to a copy of it, and leaves out what was
- * of no use to it where that is more than the rest.
+ * Opens the store of the builds of one edition. It is a few files, since thousands of small ones take longer to read
+ * and write than most of what they would hold takes to make. A build writes one more, with an index of all that was of
+ * use to it. Those before it are never written into: they go when nothing in them is of use, and together, after what is
+ * has been moved into the new one, when that is less than half.
  * @param name tells the edition from others
  */
 export async function openStore(name: string): Promise<Store> {
-  const path = join(await openStoreFolder(), `results-${keyOf(name).slice(0, 20)}`);
-  const fresh = `${path}.${process.pid}`;
-  const results = new ResultsFile(fresh, path);
-  const former = results.readIndex();
+  const folder = join(await openStoreFolder(), `results-${keyOf('files', name).slice(0, 20)}`);
+  const fresh = `${folder}.${process.pid}`;
+  const former = new FormerResults(folder);
+  const number = former.last + 1;
+  const results = new ResultsFile(fresh, 'write');
   const index: Index = new Map();
+  const keptAt = (key: string) => index.get(key) ?? former.index.get(key);
+  const read = (kept: Kept) => (kept[0] === number ? results.read(kept[1]) : former.read(kept));
+  const keep = (key: string, bytes: Uint8Array) => index.set(key, [number, results.append(bytes)]);
+  const moveTogether = () => {
+    for (const [key, kept] of index) {
+      if (kept[0] === number) continue;
+      const bytes = former.read(kept);
+      if (bytes === null) index.delete(key);
+      else keep(key, bytes);
+    }
+  };
   return {
     get(key) {
-      const place = index.get(key) ?? former.get(key);
-      const bytes = place === undefined ? null : results.read(place);
-      if (place !== undefined && bytes !== null) index.set(key, place);
+      const kept = keptAt(key);
+      const bytes = kept === undefined ? null : read(kept);
+      if (kept !== undefined && bytes !== null) index.set(key, kept);
       return bytes;
     },
     has(key) {
-      const place = index.get(key) ?? former.get(key);
-      if (place !== undefined) index.set(key, place);
-      return place !== undefined;
+      const kept = keptAt(key);
+      if (kept !== undefined) index.set(key, kept);
+      return kept !== undefined;
     },
-    keep(key, bytes) {
-      index.set(key, results.append(bytes));
-    },
+    keep,
     async save() {
-      const used = [...index.values()].reduce((sum, [, length]) => sum + length, 0);
-      results.close(used * 2 < results.size ? results.moveTogether(index) : index);
+      const used = [...index.values()].reduce((sum, [, [, length]]) => sum + length, 0);
+      if (used * 2 < former.size + results.size) moveTogether();
+      results.endWith([...index]);
+      results.close();
+      former.close();
       try {
-        renameSync(fresh, path);
+        mkdirSync(folder, { recursive: true });
+        renameSync(fresh, join(folder, String(number)));
       } catch {
         // Whoever has deleted the store while the build was at work has lost time and nothing else.
         return;
       }
+      former.removeOthers(index);
       await clearOut('results-');
     },
     discard() {
-      results.abandon();
+      results.close();
+      former.close();
       rmSync(fresh, { force: true });
     },
   };
