@@ -91,9 +91,12 @@ export function tellFact(name: string, fact: string): void {
   facts.set(name, fact);
 }
 
-/** What a name that was noted stands for now: a part of the edition, or a fact about it; undefined where neither is known. */
-export function readNow(name: string, edition: Edition): unknown {
-  return facts.get(name) ?? Object.entries(edition).find(([key]) => key === name)?.[1];
+/**
+ * What a name that was noted stands for now: a part of the edition, or a fact about it; undefined where neither is known.
+ * @param parts of the edition, by their keys
+ */
+export function readNow(name: string, parts: ReadonlyMap<string, unknown>): unknown {
+  return facts.get(name) ?? parts.get(name);
 }
 
 /** Notes what was read when that which is used again was made. */

@@ -22,23 +22,23 @@ const longPages = { any: 131_072, ofNames: 65_536 } as const;
 /**
  * Brotli's qualities. The best but one leaves pages 1.7 % longer than the best, in two fifths of its time.
  * Where nobody waits for the end the last that costs next to nothing does; the best would save a tenth in fifty times its time.
+ * What one fetches as a file, and is made anew after every edit, is compressed in two thirds of that and is a twentieth longer.
  */
-const qualities = { best: constants.BROTLI_MAX_QUALITY, page: 10, other: 5 } as const;
-
-/** Pages that nobody waits for: the book that is one file, and telegrams beside each other, which readers have come from. */
-function isAside(path: string): boolean {
-  return path === paths.editionForm('html') || path.startsWith(paths.exchanges);
-}
+const qualities = { best: constants.BROTLI_MAX_QUALITY, page: 10, other: 5, data: 4 } as const;
+/** Levels of gzip, from 1 to 9. */
+const levels = { data: 4, other: 6 } as const;
 
 /** Brotli's quality, from 0 to 11, for a file with this path and of this many bytes; null where it has no compressed forms. */
 export function qualityFor(path: string, bytes: number): number | null {
   const compressed: FileKind['compressed'] = kindOfFile(path)?.compressed ?? 'no';
   const isData = compressed === 'yes' && !path.startsWith(`/${indexFolder}/`);
   if (compressed === 'no' || bytes < (isData ? leastOfData : least)) return null;
+  if (isData || path === paths.editionForm('html')) return qualities.data;
   if (compressed === 'yes') return qualities.other;
   if (!path.endsWith('.html')) return qualities.best;
   const long = path.startsWith(paths.names) ? longPages.ofNames : longPages.any;
-  return bytes > long || isAside(path) ? qualities.other : qualities.page;
+  // Telegrams beside each other stand on a page that readers come to from the one that they have.
+  return bytes > long || path.startsWith(paths.exchanges) ? qualities.other : qualities.page;
 }
 
 /**
@@ -49,7 +49,7 @@ const oneRoundTrip = { most: 13_780, hardly: 14_200 };
 
 /** The compressed forms of a file; the same each time. */
 export async function compress(bytes: Uint8Array, quality: number): Promise<CompressedForms> {
-  const [small, first] = await Promise.all([promisify(gzip)(bytes), brotli(bytes, quality)]);
+  const [small, first] = await Promise.all([promisify(gzip)(bytes, { level: quality === qualities.data ? levels.data : levels.other }), brotli(bytes, quality)]);
   const isHardlyLonger = quality === qualities.page && first.length > oneRoundTrip.most && first.length <= oneRoundTrip.hardly;
   const tried = isHardlyLonger ? await Promise.all([0, 1, 2, 3].map((postfix) => brotli(bytes, qualities.best, postfix))) : [];
   const smaller = tried.reduce((best, other) => (other.length < best.length ? other : best), first);

@@ -33,9 +33,11 @@ export interface KeptRoutesOptions {
 export class KeptRoutes {
   readonly #options: KeptRoutesOptions;
   readonly #fingerprints: Fingerprints;
+  readonly #parts: ReadonlyMap<string, unknown>;
 
   constructor(options: KeptRoutesOptions) {
     this.#options = options;
+    this.#parts = new Map(Object.entries(options.edition));
     this.#fingerprints = new Fingerprints(new Map([[options.edition, 'the edition in press']]));
   }
 
@@ -87,7 +89,7 @@ export class KeptRoutes {
   }
 
   #hashOfRead(name: string): string | null {
-    const now = readNow(name, this.#options.edition);
+    const now = readNow(name, this.#parts);
     return now === undefined ? null : this.#fingerprints.of(now);
   }
 }
