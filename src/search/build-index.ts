@@ -39,9 +39,10 @@ export async function buildSearchIndex(edition: Edition, { base }: { base: strin
   const files = await pagefindFiles(leaves);
   const { records, parts } = await metaOf(files);
   const ids = idsByAddress(files);
+  const numbers = new Map(records.map((id, number) => [id, number]));
   const guide = guideFromRecords(groups, edition, leaves, parts, (address) => {
-    const number = records.indexOf(ids.get(address) ?? '');
-    if (number < 0) throw new Error(`Pagefind has no record of ${address}`);
+    const number = numbers.get(ids.get(address) ?? '');
+    if (number === undefined) throw new Error(`Pagefind has no record of ${address}`);
     return number;
   });
   const published = new Set(parts.map(partFile));

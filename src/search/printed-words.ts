@@ -37,6 +37,7 @@ function sign(index: number, joint: FoldedWord['joint']): string {
 
 function note(printed: Map<string, string>, word: string, form: string): void {
   const known = printed.get(word);
+  if (known === form) return;
   const shown = form.toLowerCase() === word ? form : word;
   if (known === undefined || capitals(shown) < capitals(known)) printed.set(word, shown);
 }
