@@ -15,7 +15,8 @@ export function lettersTable(edition: Edition, addressOf: (path: string) => stri
     const [authority] = names.get(id)?.authorities ?? [];
     return authority ? conceptUri(authority) : addressOf(paths.name(id));
   });
-  const related = (number: number, kind: 'answers' | 'continues') => edition.relations.filter((relation) => relation.from === number && relation.kind === kind).map(({ to }) => to);
+  const relations = Map.groupBy(edition.relations, ({ from }) => from);
+  const related = (number: number, kind: 'answers' | 'continues') => (relations.get(number) ?? []).filter((relation) => relation.kind === kind).map(({ to }) => to);
   const paragraphs = new Map<number, number>();
   for (const { kind, telegram } of edition.passages) if (kind === 'paragraph' && telegram !== null) paragraphs.set(telegram, (paragraphs.get(telegram) ?? 0) + 1);
   const columns: Column<Telegram>[] = [

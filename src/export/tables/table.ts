@@ -16,7 +16,7 @@ export interface Column<Row> {
 /** A column as a reader is told of it. */
 export type ColumnFacts = Omit<Column<unknown>, 'values'>;
 
-/** A table with its cells. */
+/** A table. */
 export interface Table {
   /** Path of its file below the base. */
   path: string;
@@ -25,14 +25,14 @@ export interface Table {
   columns: readonly ColumnFacts[];
   /** Name of the column whose values tell the rows apart. */
   key: string;
-  /** The cells of each row in the order of the columns. */
-  rows: readonly (readonly string[])[];
+  /** Makes the cells of each row in the order of the columns: what the columns mean is asked for more often. */
+  rows: () => readonly (readonly string[])[];
 }
 
 /** What stands between the values of a cell that has several. */
 export const listSeparator = '|';
 
-/** Fills a table: one line for each row. */
+/** A table that is filled with one line for each row. */
 export function filled<Row>(facts: Pick<Table, 'path' | 'description' | 'key'>, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
-  return { ...facts, columns, rows: rows.map((row) => columns.map(({ values }) => values(row).join(listSeparator))) };
+  return { ...facts, columns, rows: () => rows.map((row) => columns.map(({ values }) => values(row).join(listSeparator))) };
 }
