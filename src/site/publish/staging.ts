@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BuildFailure } from './build-failure.ts';
@@ -53,7 +54,8 @@ async function publish(folder: string, site: string, former: string): Promise<vo
     if (replaces) await rename(former, site);
     throw error;
   }
-  if (replaces) await rm(former, { recursive: true, force: true });
+  // At once: to remove thousands of files one by one takes several times as long.
+  if (replaces) rmSync(former, { recursive: true, force: true });
 }
 
 async function refuseForeign(site: string): Promise<void> {
