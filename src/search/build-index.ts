@@ -9,7 +9,7 @@ import { partFile } from './index/index-parts.ts';
 import { type PagefindMeta, readMeta } from './index/pagefind-files.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { recordGroupsOf } from './records.ts';
-import { unstemmed } from './wholly.ts';
+import { unstemmed } from './pagefind-words.ts';
 
 /** The version of Pagefind whose files are read here. */
 const readVersion = '1.5.2';

@@ -1,5 +1,4 @@
 import type { FindWord } from '../postings.ts';
-import { wholly } from '../wholly.ts';
 import { arrival } from './not-arrived.ts';
 import { type IndexPart, readPart, type RecordPlaces } from './pagefind-files.ts';
 
@@ -26,9 +25,8 @@ export function findWordInParts(parts: readonly IndexPart[], fetchFile: FetchFil
     return asking;
   };
   return async (word) => {
-    const sought = wholly(word);
-    const part = parts.filter(({ from }) => !isBefore(sought, from)).at(-1);
-    const found = part ? (await open(part)).get(sought) : undefined;
+    const part = parts.filter(({ from }) => !isBefore(word, from)).at(-1);
+    const found = part ? (await open(part)).get(word) : undefined;
     return (found ?? []).map(({ record, places }) => ({ leaf: record, places }));
   };
 }
