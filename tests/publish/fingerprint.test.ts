@@ -32,3 +32,14 @@ test('a constant stands for itself', () => {
   expect(new Fingerprints(new Map([[edition, 'the edition']])).of({ edition })).toBe(new Fingerprints(new Map([[{ ...edition }, 'x'], [edition, 'the edition']])).of({ edition }));
   expect(new Fingerprints(new Map([[edition, 'the edition']])).of({ edition })).not.toBe(new Fingerprints(new Map()).of({ edition }));
 });
+
+test('what holds a constant has no hash as a whole, also where it is known', () => {
+  const edition = { telegrams: [telegram] };
+  const page = { props: { edition }, telegram };
+  const fingerprints = new Fingerprints(new Map([[edition, 'the edition']]));
+  for (const value of [edition, page, page.props, { page }, page]) {
+    expect(fingerprints.of(value)).not.toBeNull();
+    expect(fingerprints.ofWhole(value)).toBeNull();
+  }
+  expect(fingerprints.ofWhole(edition.telegrams)).toBe(new Fingerprints(new Map()).of(edition.telegrams));
+});

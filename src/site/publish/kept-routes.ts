@@ -3,7 +3,7 @@ import { note, readNow, withReads } from '../content/reads.ts';
 import type { Route } from './bundle/pages-from-bundle.ts';
 import { finishFile, type FinishedFile } from './finish-file.ts';
 import type { Extent } from './site-folder.ts';
-import { Fingerprints } from './store/fingerprint.ts';
+import type { Fingerprints } from './store/fingerprint.ts';
 import { bytesKey, keyOf, type Store } from './store/store.ts';
 
 /** A file of which an earlier build has kept what it is, and most often its bytes. */
@@ -25,6 +25,8 @@ export interface KeptRoutesOptions {
   store: Pick<Store, 'get' | 'keep' | 'has'>;
   /** Hash of the code and of where the site will stand. */
   code: string;
+  /** Has the edition as a constant: what was read of it is noted. */
+  fingerprints: Fingerprints;
   /** Inline scripts that the edition has on purpose. */
   inlineScripts: ReadonlySet<string>;
 }
@@ -32,19 +34,17 @@ export interface KeptRoutesOptions {
 /** Pages and other files that need not be made again where nothing that they were made from has changed. */
 export class KeptRoutes {
   readonly #options: KeptRoutesOptions;
-  readonly #fingerprints: Fingerprints;
   readonly #parts: ReadonlyMap<string, unknown>;
 
   constructor(options: KeptRoutesOptions) {
     this.#options = options;
     this.#parts = new Map(Object.entries(options.edition));
-    this.#fingerprints = new Fingerprints(new Map([[options.edition, 'the edition in press']]));
   }
 
   /** The file of a route as it is published, where it is kept and all is the same that it was made from; null elsewhere. */
   find({ file, props }: Route): KeptFile | null {
     const { store } = this.#options;
-    const own = this.#fingerprints.of(props);
+    const own = this.#options.fingerprints.of(props);
     const record = own === null ? null : store.get(this.#keyOf(file));
     if (record === null) return null;
     const kept: unknown = JSON.parse(record.toString());
@@ -63,7 +63,7 @@ export class KeptRoutes {
     const { store, inlineScripts } = this.#options;
     const { value, reads } = await withReads(route.make);
     const finished = finishFile(route.file, value, inlineScripts);
-    const props = this.#fingerprints.of(route.props);
+    const props = this.#options.fingerprints.of(route.props);
     const hashes = this.#hashesOf(reads);
     if (props !== null && hashes !== null) {
       const kept: Kept = { props, reads: hashes, length: finished.bytes.length, sum: finished.sum, page: finished.page };
@@ -90,7 +90,7 @@ export class KeptRoutes {
 
   #hashOfRead(name: string): string | null {
     const now = readNow(name, this.#parts);
-    return now === undefined ? null : this.#fingerprints.of(now);
+    return now === undefined ? null : this.#options.fingerprints.of(now);
   }
 }
 

@@ -18,6 +18,7 @@ import { SiteWriter } from './site-writer.ts';
 import type { StepOrder } from './step-order.ts';
 import { KeptRoutes } from './kept-routes.ts';
 import { writeRoutes } from './write-routes.ts';
+import { Fingerprints } from './store/fingerprint.ts';
 import { keptResults } from './store/results.ts';
 import { keyOf, openStore } from './store/store.ts';
 
@@ -38,14 +39,14 @@ export async function writeSite({ deployment, folder, ...listener }: StepOrder):
   try {
     progress({ doing: 'reading the content', done: 0, of: 0, rest: null });
     const codeAndPlace = keyOf('site', code, origin, base);
-    const results = keptResults(store, codeAndPlace);
-    const { edition, files } = await checkContent(contentDir, log, results);
+    const { edition, files } = await checkContent(contentDir, log, keptResults(store, codeAndPlace, new Fingerprints(new Map())));
     done('content checked');
     progress({ doing: 'making the search index', done: 0, of: 0, rest: null });
-    putResultsInPress(results);
-    const inlineScripts = new Set([...await allInlineScripts(), keptQuery]);
     const press = putInPress(edition, files);
-    const routes = new KeptRoutes({ edition: press, store, code: codeAndPlace, inlineScripts });
+    const fingerprints = new Fingerprints(new Map([[press, 'the edition in press']]));
+    putResultsInPress(keptResults(store, codeAndPlace, fingerprints));
+    const inlineScripts = new Set([...await allInlineScripts(), keptQuery]);
+    const routes = new KeptRoutes({ edition: press, store, code: codeAndPlace, fingerprints, inlineScripts });
     const writer = new SiteWriter({ deployment, code, folder: new SiteFolder(folder, deployment.outDir), store, inlineScripts });
     const { value: search, reads } = await withReads(() => buildSearchIndex(press, deployment));
     putGuideInPress(search.guide, reads);

@@ -6,10 +6,17 @@ class WithoutHash extends Error {}
 /** Hashes of values, each object hashed once however often it comes again. */
 export class Fingerprints {
   readonly #known = new WeakMap<object, string>();
+  /** Constants, and objects that hold one. */
+  readonly #constant = new WeakSet<object>();
+  /** How often one of them was met. */
+  #met = 0;
 
   /** @param constants objects that stand for themselves, with the word to put in their place */
   constructor(constants: ReadonlyMap<object, string>) {
-    for (const [value, word] of constants) this.#known.set(value, word);
+    for (const [value, word] of constants) {
+      this.#known.set(value, word);
+      this.#constant.add(value);
+    }
   }
 
   /** A hash of a value of plain data, maps and sets; null where it holds anything else, a function for instance. */
@@ -22,12 +29,24 @@ export class Fingerprints {
     }
   }
 
+  /** The same of a value that holds no constant; null elsewhere. */
+  ofWhole(value: unknown): string | null {
+    const before = this.#met;
+    const made = this.of(value);
+    return this.#met === before ? made : null;
+  }
+
   #hashOf(value: unknown): string {
     if (typeof value !== 'object' || value === null) return wordOf(value);
     const known = this.#known.get(value);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (this.#constant.has(value)) this.#met += 1;
+      return known;
+    }
+    const before = this.#met;
     const made = hash('sha256', this.#textOf(value), 'base64');
     this.#known.set(value, made);
+    if (this.#met > before) this.#constant.add(value);
     return made;
   }
 
