@@ -5,7 +5,7 @@ import type { CalendarDay } from '../edition/ids.ts';
 /** Of deflating, from 1 to 9: the last three take a third longer and save a thousandth. */
 const effort = 6;
 /** The same where there is much of it: three quarters of the time, and a twenty-fifth longer. */
-const effortForMuch = 4;
+export const effortForMuch = 4;
 /** The number of that method (APPNOTE.TXT, 4.4.5). */
 const method = 8;
 

@@ -31,12 +31,17 @@ export async function keptBytes<Input extends object>(what: string, input: Input
 
 /** The same of what follows from other bytes. */
 export const keptFromBytes: KeptBytes = (what, sum, make) => {
-  const kept = globalThis.resultsInPress?.get(what, { sum }) ?? null;
+  const kept = keptOfBytes(what, sum);
   if (kept !== null) return kept;
   const bytes = make();
   globalThis.resultsInPress?.keep(what, { sum }, bytes);
   return bytes;
 };
+
+/** The same where it is made already; null elsewhere. */
+export function keptOfBytes(what: string, sum: string): Uint8Array<ArrayBuffer> | null {
+  return globalThis.resultsInPress?.get(what, { sum }) ?? null;
+}
 
 /** The same of a text. */
 export const keptText: KeptText = (what, input, make) => {

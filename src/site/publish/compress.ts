@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, crc32, deflateRaw, gzip } from 'node:zlib';
 import { paths } from '../../edition/addresses.ts';
+import { effortForMuch } from '../../export/zip-archive.ts';
 import { indexFolder } from '../../search/files.ts';
 import { kindOfFile, type FileKind } from '../hosting/file-kinds.ts';
 
@@ -25,8 +26,6 @@ const longPages = { any: 131_072, ofNames: 65_536 } as const;
  * What one fetches as a file, and is made anew after every edit, is compressed in two thirds of that and is a twentieth longer.
  */
 const qualities = { best: constants.BROTLI_MAX_QUALITY, page: 10, other: 5, data: 4 } as const;
-/** Levels of gzip, from 1 to 9. */
-const levels = { data: 4, other: 6 } as const;
 
 /** Brotli's quality, from 0 to 11, for a file with this path and of this many bytes; null where it has no compressed forms. */
 export function qualityFor(path: string, bytes: number): number | null {
@@ -47,13 +46,25 @@ export function qualityFor(path: string, bytes: number): number | null {
  */
 const oneRoundTrip = { most: 13_780, hardly: 14_200 };
 
-/** The compressed forms of a file; the same each time. */
-export async function compress(bytes: Uint8Array, quality: number): Promise<CompressedForms> {
-  const [small, first] = await Promise.all([promisify(gzip)(bytes, { level: quality === qualities.data ? levels.data : levels.other }), brotli(bytes, quality)]);
+/**
+ * The compressed forms of a file; the same each time.
+ * @param deflated what the bag has of it; null where it has not, or not yet
+ */
+export async function compress(bytes: Uint8Array, quality: number, deflated: Uint8Array | null): Promise<CompressedForms> {
+  const zipped = quality === qualities.data ? gzipAsInBag(bytes, deflated) : promisify(gzip)(bytes);
+  const [small, first] = await Promise.all([zipped, brotli(bytes, quality)]);
   const isHardlyLonger = quality === qualities.page && first.length > oneRoundTrip.most && first.length <= oneRoundTrip.hardly;
   const tried = isHardlyLonger ? await Promise.all([0, 1, 2, 3].map((postfix) => brotli(bytes, qualities.best, postfix))) : [];
   const smaller = tried.reduce((best, other) => (other.length < best.length ? other : best), first);
   return { brotli: smaller.length < bytes.length ? smaller : null, gzip: small.length < bytes.length ? small : null };
+}
+
+/** What one fetches as a file is compressed as it is in the bag, between gzip's header and trailer (RFC 1952, section 2.3). */
+async function gzipAsInBag(bytes: Uint8Array, deflated: Uint8Array | null): Promise<Buffer> {
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(crc32(bytes), 0);
+  trailer.writeUInt32LE(bytes.length, 4);
+  return Buffer.concat([Buffer.from('1f8b0800000000000003', 'hex'), deflated ?? await promisify(deflateRaw)(bytes, { level: effortForMuch }), trailer]);
 }
 
 /** @param postfix how distances are written (RFC 7932, section 4); which is shortest is chance. */

@@ -1,3 +1,4 @@
+import { keptOfBytes } from '../content/kept-results.ts';
 import { compress, qualityFor } from './compress.ts';
 import { sumOf, type Extent, type SiteFolder } from './site-folder.ts';
 import { bytesKey, keyOf, type Store } from './store/store.ts';
@@ -37,7 +38,7 @@ export class CompressedFiles {
     const { code, store, folder } = this.#options;
     const key = keyOf('compressed', code, String(quality), process.versions['brotli'] ?? '', process.versions.zlib, sum);
     if (this.#putKept(file, formsFrom(store.get(key)))) return;
-    const task = this.#compress(file, read() ?? folder.read(file), quality, key).finally(() => this.#waiting.delete(task));
+    const task = this.#compress(file, { bytes: read() ?? folder.read(file), sum }, quality, key).finally(() => this.#waiting.delete(task));
     this.#waiting.add(task);
     if (this.#waiting.size >= mostWaiting) await Promise.race(this.#waiting);
   }
@@ -47,9 +48,9 @@ export class CompressedFiles {
     await Promise.all(this.#waiting);
   }
 
-  async #compress(file: string, bytes: Uint8Array, quality: number, key: string): Promise<void> {
+  async #compress(file: string, { bytes, sum }: { bytes: Uint8Array; sum: string }, quality: number, key: string): Promise<void> {
     const { store, folder } = this.#options;
-    const { brotli, gzip } = await compress(bytes, quality);
+    const { brotli, gzip } = await compress(bytes, quality, keptOfBytes('deflated', sum));
     const put = (ending: string, form: Uint8Array | null): Extent | null => {
       if (form === null) return null;
       const extent = { length: form.length, sum: sumOf(form) };
