@@ -20,6 +20,8 @@ const leastOfData = 65_536;
  * that is half as long, it is the list of its mentions that is: who opens it reads the beginning.
  */
 const longPages = { any: 131_072, ofNames: 65_536 } as const;
+/** The guide to the search of hundreds of letters is longer than this. It is made anew after every edit, and the best quality takes thrice as long for a twenty-fifth. */
+const longGuide = 131_072;
 /**
  * Brotli's qualities. The best but one leaves pages 1.7 % longer than the best, in two fifths of its time.
  * Where nobody waits for the end the last that costs next to nothing does; the best would save a tenth in fifty times its time.
@@ -34,7 +36,7 @@ export function qualityFor(path: string, bytes: number): number | null {
   if (compressed === 'no' || bytes < (isData ? leastOfData : least)) return null;
   if (isData || path === paths.editionForm('html')) return qualities.data;
   if (compressed === 'yes') return qualities.other;
-  if (!path.endsWith('.html')) return qualities.best;
+  if (!path.endsWith('.html')) return bytes > longGuide ? qualities.page : qualities.best;
   const long = path.startsWith(paths.names) ? longPages.ofNames : longPages.any;
   // Telegrams beside each other stand on a page that readers come to from the one that they have.
   return bytes > long || path.startsWith(paths.exchanges) ? qualities.other : qualities.page;
