@@ -1,6 +1,6 @@
 import { withBase } from '../edition/addresses.ts';
 import type { RecordGroup, SearchRecord } from './records.ts';
-import { gap } from './pagefind-words.ts';
+import { gap, indexed } from './pagefind-words.ts';
 
 /** What Pagefind takes for one record. */
 export interface Leaf {
@@ -28,7 +28,7 @@ export function leavesOf(groups: readonly RecordGroup[], base: string): Leaf[] {
 /** Words of records one behind another, with a gap where no phrase runs on. */
 function contentOf(records: readonly SearchRecord[]): string {
   return records.flatMap(({ words, follows }, index) => {
-    const own = words.map(({ word }) => word);
+    const own = words.map(({ word }) => indexed(word));
     return index === 0 || follows ? own : [gap, ...own];
   }).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { FindWord } from '../postings.ts';
+import { indexed } from '../pagefind-words.ts';
 import { arrival } from './not-arrived.ts';
 import { type IndexPart, readPart, type RecordPlaces } from './pagefind-files.ts';
 
@@ -25,8 +26,9 @@ export function findWordInParts(parts: readonly IndexPart[], fetchFile: FetchFil
     return asking;
   };
   return async (word) => {
-    const part = parts.filter(({ from }) => !isBefore(word, from)).at(-1);
-    const found = part ? (await open(part)).get(word) : undefined;
+    const sought = indexed(word);
+    const part = parts.filter(({ from }) => !isBefore(sought, from)).at(-1);
+    const found = part ? (await open(part)).get(sought) : undefined;
     return (found ?? []).map(({ record, places }) => ({ leaf: record, places }));
   };
 }

@@ -8,15 +8,19 @@ import { readContent } from '../../../src/edition/read/read-content.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { findWordInParts } from '../../../src/search/index/index-parts.ts';
 import { type PagefindMeta, readMeta, readPart } from '../../../src/search/index/pagefind-files.ts';
+import { wordsOf } from '../../../src/search/fold.ts';
 import { leavesOf } from '../../../src/search/leaves.ts';
 import { recordGroupsOf } from '../../../src/search/records.ts';
 import { standaloneGuide } from '../../../src/search/standalone-guide.ts';
-import { unstemmed } from '../../../src/search/pagefind-words.ts';
+import { indexed, unstemmed } from '../../../src/search/pagefind-words.ts';
 
 const { edition, report } = buildEdition(await readContent('content'));
 if (edition === null) throw new Error(report);
 const groups = recordGroupsOf(edition);
 const words = [...new Set(groups.flatMap(({ records }) => records.flatMap((record) => record.words.map(({ word }) => word))))];
+
+const [firstGroup] = groups;
+if (firstGroup === undefined) throw new Error('The edition has nothing to be found');
 
 let folder: string;
 let meta: PagefindMeta;
@@ -44,14 +48,30 @@ it('every word stands where Pagefind’s own program finds it', async () => {
   expect(words.length).toBeGreaterThan(1000);
   const places = new Map(await Promise.all(words.map(async (word) => [word, await find(word)] as const)));
   for (const word of words) {
-    const { results } = await instance.search(word);
+    const { results } = await instance.search(indexed(word));
     const expected = Object.fromEntries(results.map(({ id, words: found }) => [id, [...found].sort((a, b) => a - b)]));
     // Pagefind's program finds a word's longer neighbours, too.
-    const begun = words.filter((other) => other.startsWith(word)).flatMap((other) => places.get(other) ?? []);
+    const begun = words.filter((other) => indexed(other).startsWith(indexed(word))).flatMap((other) => places.get(other) ?? []);
     const found = Object.fromEntries([...Map.groupBy(begun, ({ leaf }) => meta.records[leaf] ?? '')].map(([id, postings]) =>
       [id, postings.flatMap((posting) => posting.places).sort((a, b) => a - b)]));
     expect(places.get(word)?.length, word).toBeGreaterThan(0);
     expect(found, word).toEqual(expected);
+  }
+});
+
+it('a word of any script stands where it was put, and nowhere else', async () => {
+  const texts = ['한국 신문 हिन्दी में हन ภาษาไทย', 'Ёлка café Ελλάδα 人民 مُحَمَّد שָׁלוֹם 1949 x² Ⅷ fx đồng ŋ', '한 국 हिन्द ŋd55c d55c'];
+  const records = texts.map((text, at) => ({ id: `r${at}`, kind: 'paragraph', text: { text, mark: '' }, words: wordsOf(text), follows: true } as const));
+  const { index } = await pagefind.createIndex({ forceLanguage: unstemmed });
+  await index?.addCustomRecord({ url: '/', content: leavesOf([{ ...firstGroup, records }], '/').map(({ content }) => content).join(' '), language: unstemmed });
+  const { files } = await index?.getFiles() ?? { files: [] };
+  await pagefind.close();
+  const contents = new Map(files.map(({ path, content }) => [path, Uint8Array.from(content)]));
+  const { parts } = await readMeta([...contents].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? new Uint8Array());
+  const find = findWordInParts(parts, async (name) => contents.get(name) ?? new Uint8Array());
+  const all = records.flatMap((record) => record.words.map(({ word }) => word));
+  for (const word of new Set(all)) {
+    expect((await find(word)).flatMap(({ places }) => places), word).toEqual(all.flatMap((other, at) => (other === word ? [at] : [])));
   }
 });
 
