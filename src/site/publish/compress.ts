@@ -47,6 +47,8 @@ export function qualityFor(path: string, bytes: number): number | null {
  * One that is hardly longer is worth the best quality, and some tries.
  */
 const oneRoundTrip = { most: 13_780, hardly: 14_200 };
+/** Scripts and style sheets of at most so many bytes are tried as well: by chance they get a hundredth longer or shorter. */
+const few = 8192;
 
 /**
  * The compressed forms of a file; the same each time.
@@ -56,7 +58,8 @@ export async function compress(bytes: Uint8Array, quality: number, deflated: Uin
   const zipped = quality === qualities.data ? gzipAsInBag(bytes, deflated) : promisify(gzip)(bytes);
   const [small, first] = await Promise.all([zipped, brotli(bytes, quality)]);
   const isHardlyLonger = quality === qualities.page && first.length > oneRoundTrip.most && first.length <= oneRoundTrip.hardly;
-  const tried = isHardlyLonger ? await Promise.all([0, 1, 2, 3].map((postfix) => brotli(bytes, qualities.best, postfix))) : [];
+  const isSmall = quality === qualities.best && bytes.length <= few;
+  const tried = isHardlyLonger || isSmall ? await Promise.all([0, 1, 2, 3].map((postfix) => brotli(bytes, qualities.best, postfix))) : [];
   const smaller = tried.reduce((best, other) => (other.length < best.length ? other : best), first);
   return { brotli: smaller.length < bytes.length ? smaller : null, gzip: small.length < bytes.length ? small : null };
 }

@@ -5,7 +5,6 @@ import { memory } from '../memory.ts';
 import { citations } from './follow-fragment.ts';
 import { fragment } from './land.ts';
 import { make } from './make.ts';
-import { quoting } from './other-scripts.ts';
 import { pageAt } from './page-at.ts';
 import { showPanel } from './panel.ts';
 
@@ -13,7 +12,7 @@ let coming: Promise<ReturnType<typeof start>> | undefined;
 
 function bring(): Promise<ReturnType<typeof start>> {
   const lent: Lent = { make, showPanel, pageAt, fragment };
-  return coming ??= import(quoting).then((script: { start: typeof start }) => script.start(lent));
+  return coming ??= import(addressOfQuoting).then((script: { start: typeof start }) => script.start(lent));
 }
 
 function consider(): void {
