@@ -15,15 +15,26 @@ export function guideToJson({ language, words, joined, names, variants, groups, 
     names,
     variants: Object.entries(variants).flat().join(''),
     parts: parts.flatMap(({ from, file }) => [from, file]).join(' '),
-    groups: groups.map(({ records, leaves, ...group }) => ({
+    groups: inColumns(groups.map(({ records, leaves, ...group }) => ({
       ...group,
       leaves: leaves.join(' '),
       places: records.map(({ place }) => place).join(' '),
       kinds: records.map(({ kind }) => letters[kind]).join(''),
       sizes: records.some(({ size }) => size > 0) ? records.map(({ size }) => size).join(' ') : '',
       follows: records.flatMap(({ follows }, index) => (follows ? [index] : [])).join(' '),
-    })),
+    }))),
   });
+}
+
+/** Objects of the same form as one, with what each has under a key in the list under that key. */
+function inColumns(rows: readonly Record<string, unknown>[]): Record<string, unknown[]> {
+  return Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, rows.map((row) => row[key])]));
+}
+
+/** @throws {TypeError} where the lists are none. */
+function fromColumns(columns: Record<string, unknown>): Record<string, unknown>[] {
+  const lists = Object.entries(columns).map(([key, list]) => [key, arrayOf(list)] as const);
+  return (lists[0]?.[1] ?? []).map((_, index) => Object.fromEntries(lists.map(([key, list]) => [key, list[index]])));
 }
 
 /**
@@ -38,7 +49,7 @@ export function guideFromJson(json: string): Guide {
     joined: list(read['joined']),
     names: arrayOf(read['names']).map(nameFrom),
     variants: Object.fromEntries(inPairs([...stringOf(read['variants'])])),
-    groups: arrayOf(read['groups']).map(groupFrom),
+    groups: fromColumns(objectOf(read['groups'])).map(groupFrom),
     parts: inPairs(list(read['parts'])).map(([from, file]) => ({ from, file })),
   };
 }
@@ -67,8 +78,7 @@ function nameFrom(value: unknown): GuideName {
   return { id: stringOf(id), label: stringOf(label), printed: arrayOf(printed).map(stringOf), other: arrayOf(other).map(stringOf) };
 }
 
-function groupFrom(value: unknown): GuideGroup {
-  const group = objectOf(value);
+function groupFrom(group: Record<string, unknown>): GuideGroup {
   const { title, description, number, date, senders, addressees, path, prefix, texts } = group;
   return {
     title: stringOf(title), description: stringOf(description), number: number === null ? null : numberOf(number), date: date === null ? null : dateFrom(date),
