@@ -20,18 +20,18 @@ export interface BagResources {
 }
 
 /** Packs files into a bag with SHA-256 manifests, dated by the release: the same files yield the same bytes. */
-export function toBag(identity: Identity, { name, address, payload: unsummed, kept: keptOf = (_what, _sum, make) => make() }: BagResources): Uint8Array<ArrayBuffer> {
+export function toBag(identity: Identity, { name, address, payload: unsummed, kept = (_what, _sum, make) => make() }: BagResources): Uint8Array<ArrayBuffer> {
   const files = unsummed.map((file): SummedFile => ({ ...file, sum: hash('sha256', file.bytes) }));
   const readme = described('README.txt', 'text/plain; charset=utf-8', 'What this is and what each file is for.', readmeOf(identity, address, files));
   const payload = [readme, described(crateFile, 'application/ld+json', 'Each file with its format, size and sum, for programs.', roCrate(identity, address, [readme, ...files])), ...files];
-  const kept = payload.map(({ path, bytes, sum }) => ({ path: `data/${path}`, bytes, sum }));
+  const payloadInBag = payload.map(({ path, bytes, sum }) => ({ path: `data/${path}`, bytes, sum }));
   const tags = [
     textFile('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
     textFile('bag-info.txt', bagInfo(identity, address, payload)),
-    textFile('manifest-sha256.txt', manifestOf(kept)),
+    textFile('manifest-sha256.txt', manifestOf(payloadInBag)),
   ];
-  const packed = [...tags, textFile('tagmanifest-sha256.txt', manifestOf(tags)), ...kept];
-  return deflatedArchive(packed.map(({ path, bytes, sum }) => ({ path: `${name}/${path}`, bytes, deflated: keptOf('deflated', sum, () => deflate(bytes)) })), identity.released);
+  const packed = [...tags, textFile('tagmanifest-sha256.txt', manifestOf(tags)), ...payloadInBag];
+  return deflatedArchive(packed.map(({ path, bytes, sum }) => ({ path: `${name}/${path}`, bytes, deflated: kept('deflated', sum, () => deflate(bytes)) })), identity.released);
 }
 
 /** Facts about the bag under the labels that RFC 8493 reserves (section 2.2.2), and the edition's version and rights. */
