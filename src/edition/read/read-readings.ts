@@ -34,9 +34,12 @@ export function readingsFrom(source: ReadingsSource, passages: readonly Passage[
     if (!passage) {
       reportProblem(context.file, source.placeOf(['readings', index, 'place']), 'unknown-place', `“${place}” is no passage of this edition.${didYouMean(place, byId.keys())} Correct it.`, place);
     } else if (start === -1) {
-      reportProblem(context.file, source.placeOf(['readings', index, 'words']), 'lemma', `The words “${words}” do not stand in ${place}. It reads “${passage.text}”. Write the words in the source’s own characters.`, place);
+      reportProblem(context.file, source.placeOf(['readings', index, 'words']), 'lemma', `The words “${words}” do not stand in ${place}. ${asTheyStand(words, passage.text)}`, place);
     } else if (passage.text.includes(words, start + 1)) {
       reportProblem(context.file, source.placeOf(['readings', index, 'words']), 'lemma', `The words “${words}” stand in ${place} more than once. Write more of the words around them.`, place);
+    }
+    if (translation !== undefined && translation === reads) {
+      reportProblem(context.file, source.placeOf(['readings', index, 'translation']), 'lemma', 'The translation is what the other text has, word for word. Translate it, or take the translation away.');
     }
     if (reads === words) reportProblem(context.file, source.placeOf(['readings', index, 'reads']), 'lemma', 'The other text reads the same words. Write what it has instead, or take the reading away.');
     if (!passage || start === -1 || !cited) return [];
@@ -52,6 +55,20 @@ export function readingsFrom(source: ReadingsSource, passages: readonly Passage[
     }];
   });
   return readings.sort((a, b) => a.at - b.at || a.reading.start - b.reading.start).map(({ reading }) => reading);
+}
+
+/** What to write for words that a passage has otherwise, in spaces, capitals or marks; its whole text where it has nothing like them. */
+function asTheyStand(words: string, text: string): string {
+  const meant = words.trim().replace(/\s+/gu, ' ');
+  const start = inPlainMarks(text).indexOf(inPlainMarks(meant));
+  return start < 0
+    ? `It reads “${text}”. Write the words in the source’s own characters.`
+    : `There stands “${text.slice(start, start + meant.length)}”, with other spaces, capitals or marks. Write the words as they stand there.`;
+}
+
+/** A text without capitals and with plain marks, as long as before but for the few letters whose small form is longer. */
+function inPlainMarks(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/gu, '\'').replace(/[“”]/gu, '"').replace(/[–—]/gu, '-');
 }
 
 /** The citations of a value, `[@a; @b, p. 3]`. */

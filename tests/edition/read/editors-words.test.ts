@@ -94,11 +94,21 @@ describe('readings', () => {
   test.each([
     ['words that are not there', 'words: politics of illusion', 'words: politics of delusion', 'lemma'],
     ['words that are there twice', 'words: cannot be acknowledged to be neutral and objective', 'words: civil war', 'lemma'],
+    ['a translation that is none', 'translation: cannot act as mediator', 'translation: 不能充當調停人', 'lemma'],
     ['a passage that there is not', 'place: t3-p17', 'place: t3-p77', 'unknown-place'],
     ['a source that there is not', 'source: "[@russian-text]"', 'source: "[@russian-texts]"', 'unknown-source'],
     ['no source', 'source: "[@russian-text]"', 'source: the Russian text', 'no-citation'],
   ])('%s', (_, from, to, rule) => {
     expect(toldOf('readings.yaml', from, to)).toContain(`readings.yaml:${lineOf('readings.yaml', from)} ${rule}`);
+  });
+
+  test.each([
+    ['these  governments', 'these governments'],
+    ['These Governments', 'these governments'],
+  ])('words that stand there otherwise, “%s”, are told as they stand', (written, stands) => {
+    const report = reportLines(buildEdition(changed(own, 'readings.yaml', (text) => text.replace('words: these governments', `words: ${written}`))));
+    expect(report).toHaveLength(1);
+    expect(report[0]).toContain(`“${written}” do not stand in t1-p1. There stands “${stands}”, with other spaces, capitals or marks.`);
   });
 
   test('one that both stands for the words and follows them', () => {
